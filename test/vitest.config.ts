@@ -1,0 +1,61 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
+import { defineConfig } from 'vitest/config'
+import { CountResults } from './support/count-results.ts'
+
+const root = join(import.meta.dirname, '..')
+
+/** Three projects: `unit` (Node, no worker), `worker` (workerd and a real D1), `browser` (Chromium and the built product). */
+export default defineConfig({
+  root,
+  test: {
+    reporters: ['default', new CountResults()],
+    projects: [
+      {
+        root,
+        test: {
+          name: 'unit',
+          include: [
+            'test/*.test.ts',
+            'test/{lib,text,facts,items,quiz,play,questions}/**/*.test.{ts,tsx}',
+          ],
+        },
+      },
+      {
+        root,
+        plugins: [
+          cloudflareTest(async () => ({
+            // Until src/index.ts exists, store tests run without a worker.
+            ...(existsSync(join(root, 'src/index.ts'))
+              ? { wrangler: { configPath: join(root, 'wrangler.toml') } }
+              : {}),
+            miniflare: {
+              ...(existsSync(join(root, 'src/index.ts'))
+                ? {}
+                : { compatibilityDate: '2026-10-01', d1Databases: ['DB'] }),
+              cf: false,
+              bindings: { MIGRATIONS: await readD1Migrations(join(root, 'drizzle')) },
+            },
+          })),
+        ],
+        test: {
+          name: 'worker',
+          include: ['test/{store,app,http,web,room}/**/*.test.{ts,tsx}'],
+          setupFiles: ['test/support/migrate-d1.ts'],
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          globalSetup: ['test/support/start-product.ts'],
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
