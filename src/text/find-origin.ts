@@ -1,0 +1,147 @@
+import type { Line } from './line.ts'
+import type { Verdict } from './clean-lines.ts'
+import { readAgency } from './read-agency.ts'
+import { readDate } from './read-date.ts'
+import { OUTLETS } from './words/outlets.ts'
+
+/** Who stands behind a report, as its text says. */
+export type Origin = {
+  readonly outlet: string | null
+  readonly agencies: readonly string[]
+  readonly byline: string | null
+}
+
+/**
+ * Outlet, wire services and byline from credit lines, bylines, datelines and lines that are an outlet's
+ * name. Prose is not asked (“told Reuters” makes nobody the author), nor are photo credits, except wire
+ * captions that came with their instructions to editors: those show that the page prints a wire feed.
+ */
+export function findOrigin(
+  lines: readonly Line[],
+  verdicts: readonly Verdict[],
+  dateline: string | null,
+  firstProse: number,
+): Origin {
+  const agencies = new Set<string>()
+  let outlet: string | null = null
+  let byline: string | null = null
+  if (dateline !== null) {
+    const words = wordsIn(dateline)
+    const found = agenciesIn(words)
+    for (const name of found) agencies.add(name)
+    if (found.length === 0) outlet = outletIn(words)
+  }
+  for (const [at, line] of lines.entries()) {
+    const verdict = verdicts[at] ?? null
+    if (verdict === null) continue
+    if (verdict === 'metadata' && byline === null) {
+      byline = readByline(line)
+      if (byline !== null) for (const name of agenciesIn(wordsIn(byline))) agencies.add(name)
+    }
+    if (verdict === 'credit') {
+      for (const name of agenciesIn(line.words)) agencies.add(name)
+      outlet ??= outletIn(line.words) ?? creditedOutlet(line.text)
+    }
+    const isHead = at < firstProse && (verdict === 'navigation' || verdict === 'metadata')
+    if (isHead && outlet === null) outlet = outletNames.get(line.words.join(' ')) ?? null
+  }
+  if (agencies.size === 0) addWireFeed(lines, verdicts, agencies)
+  return { outlet, agencies: [...agencies], byline }
+}
+
+const outletNames = new Map(OUTLETS.map((name) => [wordsIn(name).join(' '), name]))
+const LONGEST_NAME = 4
+
+function wordsIn(text: string): string[] {
+  return text
+    .toLowerCase()
+    .split(/[^a-z0-9à-ÿ'.-]+/)
+    .filter((word) => word !== '')
+}
+
+function agenciesIn(words: readonly string[]): string[] {
+  const found: string[] = []
+  for (let at = 0; at < words.length; at++) {
+    const agency = readAgency(words, at)
+    if (!agency) continue
+    found.push(agency.name)
+    at += agency.length - 1
+  }
+  return found
+}
+
+function outletIn(words: readonly string[]): string | null {
+  for (let at = 0; at < words.length; at++) {
+    for (let length = Math.min(LONGEST_NAME, words.length - at); length > 0; length--) {
+      const name = outletNames.get(words.slice(at, at + length).join(' '))
+      if (name !== undefined) return name
+    }
+  }
+  return null
+}
+
+const CREDITED = /^[([]?\s*([A-Z][\w.'’&-]*(?: [\w.'’&-]+){0,4}?) (?:with|and) (?:news )?agenc/
+
+/** “(The Hilltop Gazette with agencies)”: the outlet need not be a known one. */
+const creditedOutlet = (text: string): string | null => {
+  const name = CREDITED.exec(text)?.[1]
+  return name === undefined || agenciesIn(wordsIn(name)).length > 0 ? null : name
+}
+
+const BYLINE_ENDS = new Set(['published', 'posted', 'updated', 'on', 'for', 'last', 'first', 'at'])
+const BYLINE_LABELS = new Set([
+  'written',
+  'posted',
+  'published',
+  'reported',
+  'author',
+  'story',
+  'text',
+  'by',
+])
+
+/** “By Anna Roe and Ben Doe | 3 March 2020”: the names as written. */
+function readByline({ text, words, wordSpans }: Line): string | null {
+  let from = 0
+  while (BYLINE_LABELS.has(words[from] ?? '')) from++
+  if (from === 0 || (words[from - 1] !== 'by' && words[0] !== 'author')) return null
+  const date = readDate(words)
+  let end = from
+  const stop = date ? date.words[0] : words.length
+  while (
+    end < stop &&
+    !BYLINE_ENDS.has(words[end] ?? '') &&
+    !isCutBefore(text, wordSpans, from, end)
+  )
+    end++
+  const start = wordSpans[from]?.[0]
+  const last = wordSpans[end - 1]?.[1]
+  if (start === undefined || last === undefined || end === from) return null
+  const name = text.slice(start, last)
+  return name.length <= 120 ? name : null
+}
+
+/** A bar, dash or wide gap separates the names from what follows. */
+function isCutBefore(
+  text: string,
+  spans: readonly (readonly [number, number])[],
+  from: number,
+  at: number,
+): boolean {
+  if (at === from) return false
+  const gap = text.slice(spans[at - 1]?.[1] ?? 0, spans[at]?.[0] ?? 0)
+  return /[|•·–—/(@]|\s-\s|\s{2}/.test(gap)
+}
+
+/** Wire captions say what editors may do with the picture. */
+function addWireFeed(
+  lines: readonly Line[],
+  verdicts: readonly Verdict[],
+  agencies: Set<string>,
+): void {
+  for (const [at, { text, words }] of lines.entries()) {
+    if (verdicts[at] !== 'caption') continue
+    if (words[0] !== 'handout' && !text.toLowerCase().includes('editorial use only')) continue
+    for (const name of agenciesIn(words)) agencies.add(name)
+  }
+}

@@ -1,0 +1,160 @@
+import type { Span } from './document.ts'
+import { isDigit, isSpace, isUpper, isWordCode, trimSpan } from './characters.ts'
+import { FUNCTION_WORDS } from './words/function-words.ts'
+
+/** What HTML says about a line; absent for plain text. */
+export type LineHint = {
+  /** Share of the line's characters that stand inside links, 0 to 1. */
+  readonly linked: number
+  readonly role: 'heading' | 'item' | 'caption' | 'text'
+}
+
+/** One line of an article with what its form tells: the unit that cleaning keeps or removes. */
+export type Line = {
+  readonly span: Span
+  readonly text: string
+  /** In lower case, with straight apostrophes; numbers keep their inner marks (“10/28/21”, “09:50”). */
+  readonly words: readonly string[]
+  /** Where each word stands in `text`. */
+  readonly wordSpans: readonly Span[]
+  /** Words that begin with a capital, and words of grammar. */
+  readonly capitals: number
+  readonly functions: number
+  readonly letters: number
+  readonly endsWithStop: boolean
+  /** A blank line stands before it. */
+  readonly isApart: boolean
+  readonly hint: LineHint | null
+}
+
+export function makeLine(body: string, span: Span, isApart: boolean, hint: LineHint | null): Line {
+  const text = body.slice(...span)
+  const words: string[] = []
+  const wordSpans: Span[] = []
+  let capitals = 0
+  let functions = 0
+  let at = 0
+  while (at < text.length) {
+    if (!isWordCode(text.charCodeAt(at))) {
+      at++
+      continue
+    }
+    const start = at
+    while (at < text.length && (isWordCode(text.charCodeAt(at)) || joins(text, at))) at++
+    if (isGluedHalf(text, start)) at = start + 2
+    const raw = text.slice(start, at)
+    const word = raw.toLowerCase().replace('’', "'")
+    words.push(word)
+    wordSpans.push([start, at])
+    if (isUpper(raw[0] ?? '')) capitals++
+    if (FUNCTION_WORDS.has(word)) functions++
+  }
+  return {
+    span,
+    text,
+    words,
+    wordSpans,
+    capitals,
+    functions,
+    letters: text.length,
+    endsWithStop: endsWithStop(text),
+    isApart,
+    hint,
+  }
+}
+
+/** Scraped lines lose spaces after a clock time: “2:15 pmSPRINGFIELD”. */
+const isGluedHalf = (text: string, at: number): boolean =>
+  (text[at] === 'a' || text[at] === 'p') &&
+  text[at + 1] === 'm' &&
+  isUpper(text[at + 2] ?? '') &&
+  isUpper(text[at + 3] ?? '')
+
+/** Marks that hold a word together: “Ukraine's”, “10/28/21”, “09:50”, “a.m”, “build-up”. */
+function joins(text: string, at: number): boolean {
+  const mark = text[at]
+  if (mark !== "'" && mark !== '’' && mark !== '-' && mark !== '.' && mark !== '/' && mark !== ':')
+    return false
+  const before = text.charCodeAt(at - 1)
+  const after = text.charCodeAt(at + 1)
+  if (mark === '/' || mark === ':') return isDigit(before) && isDigit(after)
+  return isWordCode(before) && isWordCode(after)
+}
+
+const STOP_MARKS = '.?!…'
+const CLOSING_MARKS = '"\'”’»)]'
+
+function endsWithStop(text: string): boolean {
+  let at = text.length - 1
+  while (at >= 0 && CLOSING_MARKS.includes(text[at] ?? '')) at--
+  return at >= 0 && STOP_MARKS.includes(text[at] ?? '')
+}
+
+/**
+ * The lines of a text, trimmed, without empty ones. Text that was hard-wrapped at a column (blocks
+ * between blank lines whose lines are about equally long and break in mid-sentence) is joined again.
+ */
+export function findLines(body: string): Line[] {
+  const lines: Line[] = []
+  let block: Span[] = []
+  let from = 0
+  while (from <= body.length) {
+    let end = body.indexOf('\n', from)
+    if (end < 0) end = body.length
+    const span = trimSpan(body, from, end)
+    if (span[1] > span[0]) block.push(span)
+    else {
+      pushBlock(lines, body, block)
+      block = []
+    }
+    from = end + 1
+  }
+  pushBlock(lines, body, block)
+  return lines
+}
+
+function pushBlock(lines: Line[], body: string, block: readonly Span[]): void {
+  const first = block[0]
+  const last = block.at(-1)
+  if (!first || !last) return
+  if (isWrapped(body, block)) {
+    lines.push(makeLine(body, [first[0], last[1]], true, null))
+    return
+  }
+  for (const span of block) lines.push(makeLine(body, span, span === first, null))
+}
+
+const SHORTEST_COLUMN = 50
+const LONGEST_COLUMN = 110
+const RAGGED = 24
+
+function isWrapped(body: string, block: readonly Span[]): boolean {
+  const full = block.slice(0, -1)
+  if (full.length === 0) return false
+  let longest = 0
+  let shortest = Infinity
+  let broken = 0
+  for (const [start, end] of full) {
+    longest = Math.max(longest, end - start)
+    shortest = Math.min(shortest, end - start)
+    if (!STOP_MARKS.includes(body[end - 1] ?? '') && !CLOSING_MARKS.includes(body[end - 1] ?? ''))
+      broken++
+  }
+  const last = block.at(-1)
+  const isLastShort = last !== undefined && last[1] - last[0] <= longest + 8
+  // The line after a break in mid-sentence goes on in small letters somewhere in the block.
+  const goesOn = block.slice(1).some(([start]) => isSmall(body, start))
+  return (
+    longest >= SHORTEST_COLUMN &&
+    longest <= LONGEST_COLUMN &&
+    longest - shortest <= RAGGED &&
+    broken * 2 >= full.length &&
+    isLastShort &&
+    goesOn
+  )
+}
+
+function isSmall(body: string, at: number): boolean {
+  const code = body.charCodeAt(at)
+  return !isSpace(code) && body[at] !== body[at]?.toUpperCase()
+}

@@ -1,0 +1,24 @@
+import { phraseSet } from './phrase-set.ts'
+import { AGENCIES } from './words/agencies.ts'
+
+const names = new Map<string, string>()
+for (const [name, ...forms] of AGENCIES) {
+  for (const form of [name, ...forms]) names.set(form.toLowerCase(), name)
+}
+const longest = Math.max(...[...names.keys()].map((form) => form.split(' ').length))
+export const agencyPhrases = phraseSet([...names.keys()])
+
+/** The agency whose name stands at a word, with how many words it takes; null if none does. */
+export function readAgency(
+  words: readonly string[],
+  at: number,
+): { readonly name: string; readonly length: number } | null {
+  for (let length = Math.min(longest, words.length - at); length > 0; length--) {
+    const name = names.get(words.slice(at, at + length).join(' '))
+    if (name !== undefined) return { name, length }
+  }
+  return null
+}
+
+export const isAgency = (words: readonly string[], at: number): boolean =>
+  readAgency(words, at) !== null

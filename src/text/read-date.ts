@@ -1,0 +1,194 @@
+import { isDigit } from './characters.ts'
+import { DATE_FILLERS, MONTHS, WEEKDAYS } from './words/calendar.ts'
+
+/** A date as far as a text states it. `year` is null for “3 March”. */
+export type StatedDate = {
+  readonly year: number | null
+  readonly month: number | null
+  readonly day: number | null
+  readonly hour: number | null
+  readonly minute: number | null
+  /** Words it takes up: `[first, after last)`. */
+  readonly words: readonly [number, number]
+}
+
+type Day = {
+  year: number | null
+  month: number | null
+  day: number | null
+  words: [number, number]
+}
+type Clock = { hour: number; minute: number; words: [number, number] }
+
+/**
+ * The first date among a line's words, with the clock time that stands next to it. A numeric date that
+ * could be either order (“03/04/2021”) gives only its year.
+ */
+export function readDate(words: readonly string[], from = 0, to = words.length): StatedDate | null {
+  for (let at = from; at < to; at++) {
+    const day = readDay(words, at, to)
+    if (!day) continue
+    const clock =
+      readIsoClock(words[day.words[1] - 1] ?? '', day.words) ??
+      readClockNear(words, day.words[1], to, 1) ??
+      readClockNear(words, day.words[0] - 1, from - 1, -1)
+    return {
+      year: day.year,
+      month: day.month,
+      day: day.day,
+      hour: clock?.hour ?? null,
+      minute: clock?.minute ?? null,
+      words: clock
+        ? [Math.min(day.words[0], clock.words[0]), Math.max(day.words[1], clock.words[1])]
+        : day.words,
+    }
+  }
+  return null
+}
+
+function readDay(words: readonly string[], at: number, to: number): Day | null {
+  const word = words[at] ?? ''
+  const next = at + 1 < to ? (words[at + 1] ?? '') : ''
+  const third = at + 2 < to ? (words[at + 2] ?? '') : ''
+  if (isDigit(word.charCodeAt(0))) {
+    const numeric = readNumericDay(word)
+    if (numeric) return { ...numeric, words: [at, at + 1] }
+    const day = dayOf(word)
+    // “3rd of March 2021”
+    const offset = next === 'of' ? 1 : 0
+    const month = MONTHS.get(offset ? third : next)
+    if (day === null || month === undefined) return null
+    return withYear(words, at, at + 2 + offset, to, day, month)
+  }
+  const month = MONTHS.get(word)
+  if (month === undefined) return null
+  const day = dayOf(next)
+  if (day !== null) return withYear(words, at, at + 2, to, day, month)
+  const year = yearOf(next)
+  return year === null ? null : { year, month, day: null, words: [at, at + 2] }
+}
+
+function withYear(
+  words: readonly string[],
+  at: number,
+  end: number,
+  to: number,
+  day: number,
+  month: number,
+): Day {
+  const year = end < to ? yearOf(words[end] ?? '') : null
+  return { year, month, day, words: [at, year === null ? end : end + 1] }
+}
+
+const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th)?$/
+const YEAR = /^(?:19|20)\d\d$/
+const NUMERIC = /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})(?=$|t)/
+const CLOCK = /^(\d{1,2})(?:[:.](\d\d))?(?::\d\d)?(?:\.\d+)?(am|pm|a\.m|p\.m|ist|gmt|utc|z)?$/
+const ISO_CLOCK = /t(\d\d):(\d\d)/
+
+const dayOf = (word: string): number | null => {
+  const day = Number(ORDINAL.exec(word)?.[1] ?? 0)
+  return day >= 1 && day <= 31 ? day : null
+}
+
+const yearOf = (word: string): number | null => (YEAR.test(word) ? Number(word) : null)
+
+function readNumericDay(word: string): Omit<Day, 'words'> | null {
+  const match = NUMERIC.exec(word)
+  if (!match) return null
+  const [first, second, third] = [Number(match[1]), Number(match[3]), Number(match[4])]
+  if ((match[1] ?? '').length === 4) return checked(first, second, third)
+  const digits = (match[4] ?? '').length
+  if (digits !== 2 && digits !== 4) return null
+  const year = digits === 2 ? 2000 + third : third
+  if (first > 12) return checked(year, second, first)
+  if (second > 12) return checked(year, first, second)
+  if (first === second) return checked(year, first, second)
+  // With stops the day comes first, unless the year is written in short (then it may be a version).
+  return year >= 1900 && year < 2100 && first >= 1 && second >= 1
+    ? { year, month: null, day: null }
+    : null
+}
+
+function checked(year: number, month: number, day: number): Omit<Day, 'words'> | null {
+  if (year < 1900 || year > 2099 || month < 1 || month > 12 || day < 1 || day > 31) return null
+  return { year, month, day }
+}
+
+function readIsoClock(word: string, words: [number, number]): Clock | null {
+  const match = ISO_CLOCK.exec(word)
+  return match ? { hour: Number(match[1]), minute: Number(match[2]), words } : null
+}
+
+/** A clock time within three filler words of a date (“at”, a weekday, a label). */
+function readClockNear(
+  words: readonly string[],
+  from: number,
+  to: number,
+  step: 1 | -1,
+): Clock | null {
+  for (let at = from, looked = 0; at !== to && looked < 4; at += step, looked++) {
+    const word = words[at]
+    if (word === undefined) return null
+    const clock = readClock(words, at)
+    if (clock) return clock
+    if (!DATE_FILLERS.has(word) && !WEEKDAYS.has(word)) return null
+  }
+  return null
+}
+
+function readClock(words: readonly string[], at: number): Clock | null {
+  // Stepping back from a date, “am” comes before the digits.
+  const start = isHalf(words[at]) && isDigit(words[at - 1]?.charCodeAt(0) ?? 0) ? at - 1 : at
+  const match = CLOCK.exec(words[start] ?? '')
+  if (!match) return null
+  const glued = match[3]
+  const next = words[start + 1] ?? ''
+  const half = isHalf(glued) ? glued : halfIn(next)
+  if (match[2] === undefined && half === undefined) return null
+  let hour = Number(match[1])
+  const minute = Number(match[2] ?? 0)
+  if (minute > 59 || hour > 24) return null
+  if (half?.startsWith('p') && hour < 12) hour += 12
+  if (half?.startsWith('a') && hour === 12) hour = 0
+  return {
+    hour,
+    minute,
+    words: [start, half !== undefined && half !== glued ? start + 2 : start + 1],
+  }
+}
+
+const isHalf = (word: string | undefined): boolean =>
+  word === 'am' || word === 'pm' || word === 'a.m' || word === 'p.m'
+
+/** “am”, and “am” with the next word stuck to it (“amWASHINGTON”). */
+const halfIn = (word: string): string | undefined => (isHalf(word) ? word : undefined)
+
+/** Whether a line is nothing but a date, a time, or how long ago something was. */
+export function isDateLine(words: readonly string[]): boolean {
+  if (words.length === 0 || words.length > 16) return false
+  let dated = 0
+  for (const word of words) {
+    if (MONTHS.has(word) || WEEKDAYS.has(word) || isDigit(word.charCodeAt(0))) dated++
+    else if (!DATE_FILLERS.has(word)) return false
+  }
+  return dated > 0
+}
+
+/** “2 hours ago”, “57 mins ago”, “1 month ago”: when the page was seen, not when it was written. */
+export function hasAge(words: readonly string[]): boolean {
+  const at = words.indexOf('ago')
+  return at >= 1 && isDateLine(words.slice(0, at + 1))
+}
+
+/** ISO 8601 without a zone, as precise as stated; null if not even a year is. */
+export function toIso(date: StatedDate): string | null {
+  if (date.year === null) return null
+  if (date.month === null) return String(date.year)
+  const month = `${date.year}-${pad(date.month)}`
+  if (date.day === null) return month
+  const day = `${month}-${pad(date.day)}`
+  return date.hour === null ? day : `${day}T${pad(date.hour)}:${pad(date.minute ?? 0)}`
+}
+
+const pad = (value: number): string => String(value).padStart(2, '0')

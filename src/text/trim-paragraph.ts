@@ -1,0 +1,40 @@
+import type { Span } from './document.ts'
+import { trimSpan } from './characters.ts'
+import { readAgency } from './read-agency.ts'
+
+const REACH = 120
+/** “PARIS (AP) — ”, “Springfield, Ill. — ”, “(Reuters) - ”: a place, a wire service in brackets, a dash. */
+const DATELINE =
+  /^(?:[A-ZÀ-Þ][\wÀ-ÿ.'’/-]*(?:,? [A-ZÀ-Þ][\wÀ-ÿ.'’/-]*){0,5})?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?\s?(?:\([A-Z][\w .,/-]{1,40}\)\s?)?(?:—|–|--|-)\s+(?=["“‘'A-ZÀ-Þ0-9])/
+const SHOUTED_PLACE = /^[A-ZÀ-Þ]{3}/
+const BRACKETED = /\(([^)]{2,42})\)/
+
+/** What stands before the first sentence, such as “PARIS (AP) — ”; empty if nothing does. */
+export function readDateline(body: string, [start, end]: Span): string {
+  const head = body.slice(start, Math.min(end, start + REACH))
+  const match = DATELINE.exec(head)?.[0] ?? ''
+  if (match === '') return ''
+  // A dash after an ordinary word opens an aside; a place is written in capitals or names an agency.
+  const isPlace = SHOUTED_PLACE.test(match) || BRACKETED.test(match)
+  const isStrongDash = match.includes('—') || match.includes('--')
+  return isPlace || (isStrongDash && match.length <= 40) ? match : ''
+}
+
+/** The bracketed part of a dateline, else null. */
+export const bracketed = (dateline: string): string | null => BRACKETED.exec(dateline)?.[1] ?? null
+
+const SIGNATURE = /(?<=[.!?…"”’'])\s*(?:[—–-]{1,2}\s*|\(|\[)([A-Za-z][A-Za-z .-]{1,30})[)\]]?\.?$/
+
+/** The wire service that signs a last paragraph (“… on Monday. — Reuters”) and where it starts. */
+export function readSignature(
+  body: string,
+  [start, end]: Span,
+): { readonly agency: string; readonly span: Span } | null {
+  const from = Math.max(start, end - 50)
+  const match = SIGNATURE.exec(body.slice(from, end))
+  if (!match) return null
+  const words = (match[1] ?? '').toLowerCase().trim().split(' ')
+  const agency = readAgency(words, 0)
+  if (!agency || agency.length !== words.length) return null
+  return { agency: agency.name, span: trimSpan(body, from + match.index, end) }
+}

@@ -1,0 +1,599 @@
+/**
+ * Phrases of web pages that are not part of any report, in lower case, one a line.
+ * A phrase stands for a run of whole words; `#` stands for a number.
+ */
+
+const phrases = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+
+/** A short line that opens with one of these heads a list of other things: the report is over or pauses. */
+export const SECTION_LABELS = phrases(`
+  related
+  more on
+  more from
+  more in
+  more about
+  more stories
+  more news
+  more like this
+  more to read
+  more top
+  also on
+  also see
+  also read
+  see also
+  read also
+  read next
+  read this next
+  must read
+  up next
+  next up
+  what to read next
+  next article
+  previous article
+  next post
+  previous post
+  next story
+  previous story
+  you may also like
+  you may like
+  you might also like
+  you might like
+  you may also be interested
+  recommended
+  recommends
+  recommended for you
+  trending
+  trends
+  most popular
+  most read
+  most viewed
+  most shared
+  most commented
+  most recent
+  popular on
+  popular now
+  popular stories
+  popular posts
+  latest news
+  latest stories
+  latest from
+  latest headlines
+  latest video
+  breaking news
+  recent posts
+  recent content
+  recent comments
+  recent news
+  recent stories
+  top stories
+  top video
+  top videos
+  top news
+  top local
+  top headlines
+  other stories
+  other news
+  in other news
+  editor's picks
+  editors' picks
+  our picks
+  don't miss
+  in case you missed it
+  around the web
+  from around the web
+  from the web
+  from our partners
+  sponsored
+  sponsored links
+  sponsored content
+  sponsored by
+  promoted
+  paid content
+  partner content
+  partner offers
+  about the author
+  about the authors
+  about this article
+  about this statement
+  written by
+  authors
+  tags
+  tagged
+  filed under
+  topics
+  categories
+  category
+  keywords
+  posted in
+  share this
+  share on
+  share to
+  share via
+  share
+  sharing is caring
+  like this
+  follow us
+  follow on
+  stay connected
+  stay updated
+  stay informed
+  keep up to date
+  stay up to date
+  newsletter
+  newsletters
+  sign up
+  subscribe
+  get the latest
+  breaking news emails
+  log in
+  sign in
+  contact us
+  about us
+  site index
+  site map
+  privacy policy
+  privacy notice
+  terms of use
+  terms of service
+  terms and conditions
+  cookie policy
+  advertise
+  ad choices
+  adchoices
+  disclaimer
+  reprints
+  report error
+  report a typo
+  to read the full story
+  sign up to read
+  subscribe to read
+  permalink
+  poll
+  photos of the day
+  download the app
+  get the app
+  buyer's guide
+  how to contact us
+`)
+
+/** A short line that opens with one of these heads what readers wrote: the report is over. */
+export const COMMENT_LABELS = phrases(`
+  # comments
+  # comment
+  # responses to
+  # response to
+  # responses
+  # thoughts on
+  # thought on
+  # replies
+  comments
+  comment
+  top rated comments
+  reader comments
+  readers' comments
+  view comments
+  show comments
+  loading comments
+  leave a reply
+  leave a comment
+  leave comment
+  post a comment
+  add a comment
+  write a comment
+  write a response
+  join the conversation
+  join the discussion
+  no comments yet
+  comments are closed
+  have your say
+  you must be logged in
+  you must log in
+  what do you think
+  tell us what you think
+  discussion
+`)
+
+/** What stands near readers' comments. */
+export const COMMENT_TRACES = phrases(`
+  says
+  said on
+  reply
+  log in to reply
+  logged in
+  log in to
+  leave a reply
+  your email address
+  thumbs up
+  upvote
+  likes
+  score #
+  # hours ago
+  # days ago
+  # months ago
+  comments are closed
+  moderated
+`)
+
+/** A line that holds one of these and speaks to its visitor is the page's own voice. */
+export const NOTICES = phrases(`
+  we use cookies
+  uses cookies
+  use of cookies
+  cookie policy
+  cookie settings
+  cookie preferences
+  cookies on our
+  privacy policy
+  privacy notice
+  terms of use
+  terms of service
+  terms and conditions
+  user agreement
+  community guidelines
+  community rules
+  submission guidelines
+  all rights reserved
+  rights reserved
+  may not be reproduced
+  may not be published
+  sign up for
+  sign up to
+  sign up
+  sign in
+  signed in
+  sign in here
+  subscribe to
+  subscribe now
+  subscribe today
+  subscribe here
+  unsubscribe
+  become a member
+  become a subscriber
+  already a member
+  already a subscriber
+  already have an account
+  create an account
+  create a free account
+  log in
+  logged in
+  free trial
+  days free
+  free newsletter
+  our newsletter
+  daily newsletter
+  weekly newsletter
+  email newsletter
+  email newsletters
+  to your inbox
+  your inbox
+  in your inbox
+  your email
+  email address
+  e-mail newsletters
+  breaking news alerts
+  news alerts
+  push notifications
+  download our app
+  download the app
+  get the app
+  mobile app
+  unlimited access
+  full access
+  read the full story
+  read the full article
+  continue reading
+  click here
+  click to share
+  click on the link
+  opens in new window
+  open in a new window
+  external links
+  media playback is unsupported
+  enable javascript
+  requires javascript
+  your browser
+  affiliate commission
+  affiliate links
+  earn a commission
+  small commission
+  share of the sale
+  follow us
+  follow me on
+  follow him on
+  follow her on
+  follow them on
+  twitter and instagram
+  on twitter and
+  like us on
+  join us on
+  share this
+  share your
+  tell us what you think
+  send us
+  contact us
+  let us know
+  news tip
+  have a tip
+  send tips
+  support our journalism
+  support us
+  donate to
+  make a donation
+  advertise with us
+  story continues below
+  article continues
+  continues after
+  continue reading below
+  scroll down
+  skip to content
+  skip to main
+  swipe to
+  tap here
+  watch live
+  listen to this article
+  this slideshow
+  view gallery
+  back to gallery
+  full gallery
+  no spam
+  letters to the editor
+  reduce spam
+  opt-in
+  this website
+  this site uses
+`)
+
+/** A line that opens with one of these names who worked on a report. */
+export const CREDIT_OPENINGS = phrases(`
+  additional reporting by
+  reporting by
+  editing by
+  edited by
+  writing by
+  researched by
+  compiled by
+  with inputs from
+  with agency inputs
+  inputs from agencies
+  from wire reports
+`)
+
+/** A line with one of these tells where the text comes from, whoever it speaks to. */
+export const CREDIT_PHRASES = phrases(`
+  contributed to this report
+  contributed to this story
+  contributed to this article
+  contributed reporting
+  originally published
+  originally appeared
+  first appeared on
+  first published on
+  this article was first published
+  this article was originally published
+  this story was originally published
+  this article was reprinted
+  republished with permission
+  republished from
+  has been adapted from
+  published in partnership
+  under a creative commons
+  this story has been updated
+  this article has been updated
+  this is a developing story
+  this material may not be
+  this is a wire
+  agencies contributed
+  and news agencies
+  and agencies
+  and wire reports
+  wire services
+  full coverage of
+  reach the reporters on
+  reach the reporter on
+`)
+
+/** Photo and video captions: a line that holds one of these, at its start or its end, is one. */
+export const CAPTION_OPENINGS = phrases(`
+  photo
+  photos
+  photo by
+  photo illustration
+  photograph
+  photograph by
+  photo credit
+  picture
+  pictured
+  pic
+  image
+  image caption
+  image copyright
+  image credit
+  image source
+  images
+  media caption
+  video
+  video caption
+  caption
+  credit
+  courtesy of
+  courtesy
+  handout
+  file
+  file photo
+  file image
+  file picture
+  file pic
+  illustration
+  illustration by
+  screenshot
+  screengrab
+  gallery
+  graphic
+  infographic
+  watch
+  listen
+  in this photo
+  in this image
+  in this picture
+  in this undated
+  in this handout
+`)
+
+export const CAPTION_MARKS = phrases(`
+  file photo
+  file image
+  file picture
+  handout photo
+  undated photo
+  photo by
+  photo credit
+  image credit
+  photo courtesy
+  courtesy photo
+  submitted photo
+  contributed photo
+  getty images
+  ap photo
+  afp photo
+  reuters photo
+  reuters file
+  poses for a photo
+  pose for a photo
+  editorial use only
+  stock photo
+  shutterstock
+  istock
+  wikimedia commons
+  hulton archive
+  zuma press
+  sipa usa
+  usa today sports
+`)
+
+/** One-word and two-word lines of menus, share bars and players. */
+export const PAGE_LABELS: ReadonlySet<string> = new Set(
+  phrases(`
+  advertisement
+  advert
+  ad
+  ads
+  home
+  menu
+  search
+  close
+  skip
+  print
+  email
+  e-mail
+  copy link
+  copied
+  tweet
+  pin
+  pin it
+  share
+  save
+  buffer
+  facebook
+  twitter
+  x
+  instagram
+  linkedin
+  pinterest
+  reddit
+  whatsapp
+  telegram
+  messenger
+  flipboard
+  pocket
+  tumblr
+  youtube
+  snapchat
+  rss
+  mix
+  google
+  video
+  videos
+  photos
+  gallery
+  live
+  play
+  pause
+  mute
+  next
+  prev
+  previous
+  back
+  more
+  read more
+  read entire article
+  read full article
+  continue reading
+  show more
+  load more
+  view all
+  see all
+  learn more
+  subscribe
+  sign in
+  log in
+  login
+  register
+  donate
+  contact
+  about
+  jobs
+  careers
+  help
+  faq
+  terms
+  privacy
+  comments
+  comment
+  guides
+  deals
+  advertisement - continue reading below
+  news
+  politics
+  world
+  business
+  sport
+  sports
+  opinion
+  culture
+  technology
+  tech
+  science
+  health
+  entertainment
+  lifestyle
+  travel
+  weather
+  local
+  national
+  international
+  europe
+  africa
+  asia
+  middle east
+  americas
+  latin america
+  highlights
+  editorial
+  analysis
+  features
+  explainers
+  breaking
+  breaking news
+  latest
+  updates
+  live updates
+  top stories
+  related
+  tags
+  correction
+  `),
+)

@@ -1,0 +1,150 @@
+import { test } from 'vitest'
+import type { RemovedKind } from '../../src/text/document.ts'
+import { readArticle } from '../../src/text/read-article.ts'
+import { HEADLINE, PARAGRAPHS } from './samples.ts'
+
+/** What becomes of one line between the paragraphs of a report: its kind, or null if it stays. */
+function fateOf(line: string, at = 2): RemovedKind | null | undefined {
+  const lines = [HEADLINE, ...PARAGRAPHS.slice(0, at), line, ...PARAGRAPHS.slice(at)]
+  const body = lines.join('\n\n')
+  const start = body.indexOf(`\n\n${line}`) + 2
+  const { removed, paragraphs } = readArticle({ text: body })
+  const hit = removed.find(({ span }) => span[0] === start && span[1] === start + line.length)
+  if (hit) return hit.kind
+  return paragraphs.some(({ span }) => span[0] === start) ? null : undefined
+}
+
+const REMOVED: readonly (readonly [line: string, kind: RemovedKind])[] = [
+  ['57 mins ago (11:30 GMT)', 'timestamp'],
+  ['LAST UPDATE: March 17th, 2019 02:20 pm', 'timestamp'],
+  ['By Anna Lind and Bo Ek', 'metadata'],
+  ['By: Anna Lind      Published: 09:50 PM, 12 Mar, 2019', 'metadata'],
+  ['The ferry Havsang in harbour last year. © Anna Lind, AFP', 'caption'],
+  ['HANDOUT - The ferry Havsang leaves Vessby. Photo: A. Lind/Lund Lines/dpa', 'caption'],
+  ['Photo: Anna Lind', 'caption'],
+  ['Image caption The harbour of Vessby', 'caption'],
+  ['FILE - In this March 3, 2018, file photo, the ferry Havsang leaves Vessby.', 'caption'],
+  ['Rescuers at the harbour of Vessby on Tuesday. (Anna Lind/Getty Images)', 'caption'],
+  ['(The Hilltop Gazette with AFP, REUTERS)', 'credit'],
+  ['The Hilltop Gazette and news agencies', 'credit'],
+  ['Reporting by Anna Lind; editing by Bo Ek', 'credit'],
+  ['Associated Press writer Bo Ek contributed to this report.', 'credit'],
+  [
+    'We use cookies on this website to give you a better experience. By clicking “Accept” you agree.',
+    'notice',
+  ],
+  ['Sign up to read this article', 'notice'],
+  ['Already a member? Sign in here', 'notice'],
+  ['Download the app', 'notice'],
+  ['© 2019 Hilltop Media. All rights reserved.', 'notice'],
+  ['Divers wait for daylight', 'subheading'],
+  ['‘Nobody waited for orders’', 'subheading'],
+  ['A question that ‘still has no answer’', 'subheading'],
+  ['Here are the latest updates:', 'subheading'],
+  ['Read More', 'navigation'],
+  ['Advertisement', 'navigation'],
+  ['Facebook Twitter Email Print', 'navigation'],
+  ['Related: How ferries are checked', 'navigation'],
+  ['WATCH HOW THE FERRY SANK BEFORE SUNRISE', 'navigation'],
+]
+
+for (const [line, kind] of REMOVED) {
+  test(`${kind}: ${line}`, ({ expect }) => {
+    expect(fateOf(line)).toBe(kind)
+  })
+}
+
+const KEPT: readonly string[] = [
+  'The ministry denies it.',
+  'Divers have warned again and again that the wreck could move, saying this would be a danger to them',
+  'The harbour master warned in an interview on Sunday of “delays” if the wreck lies “deep” off Vessby',
+  'The ministry said: “We will publish the report.”',
+  'Ms Roe said:',
+  '“We use cookies,” a spokesman for Lund Lines said, “as every website does.”',
+  'Regulators fined Lund Lines over its privacy policy, the ministry said.',
+  'A photo of the ferry was shared thousands of times, the coast guard said.',
+  'By Tuesday evening, the wreck had not been found.',
+  'Related cases are before the court, the ministry said.',
+  'He told Reuters that the ferry was overloaded.',
+  'Two years ago the ferry was repaired.',
+  'Who was on the bridge?',
+  'Sources close to the inquiry said the pump was old.',
+  'A book about ferries, edited by Ada Roe, was banned, the ministry said.',
+  'Copyright law does not cover the photos, a court said.',
+  '(He told Reuters that he had slept.)',
+  'Bo Ek is a reporter who was on board.',
+]
+
+for (const line of KEPT) {
+  test(`stays: ${line}`, ({ expect }) => {
+    expect(fateOf(line)).toBe(null)
+  })
+}
+
+test('menus before a report and lists of other stories after it go', ({ expect }) => {
+  const text = [
+    'Home\nNews\nSport\nOur apps\nGet all your news in one place.\nStart reading',
+    HEADLINE,
+    ...PARAGRAPHS,
+    'Related Stories',
+    'Bridge closed for a week',
+    'Drivers face long detours around the valley.',
+    'Mayor to step down',
+    'She has led the town since 2008.',
+    'About us',
+    'Privacy Policy',
+  ].join('\n')
+  const { paragraphs, headline } = readArticle({ text })
+  expect(paragraphs.flatMap(({ sentences }) => sentences.map((sentence) => sentence.text))).toEqual(
+    readArticle({ text: PARAGRAPHS.join('\n') }).paragraphs.flatMap(({ sentences }) =>
+      sentences.map((sentence) => sentence.text),
+    ),
+  )
+  expect(headline).toBe(HEADLINE)
+})
+
+test('readers’ comments go, the word “Comments” in a share bar does not end the report', ({
+  expect,
+}) => {
+  const text = [
+    HEADLINE,
+    PARAGRAPHS[0],
+    'Comments',
+    ...PARAGRAPHS.slice(1),
+    '3 Comments',
+    'sailor99 says:',
+    'March 12, 2019 at 3:17 pm',
+    'I have always said that this old ferry was not safe at all.',
+    'Reply',
+  ].join('\n')
+  const { paragraphs, body } = readArticle({ text })
+  const kept = paragraphs.map(({ span }) => body.slice(...span))
+  expect(kept).toEqual(PARAGRAPHS)
+})
+
+test('a standfirst that comes back in the text goes, its sentence in the text stays', ({
+  expect,
+}) => {
+  const standfirst = PARAGRAPHS[1] ?? ''
+  const text = [HEADLINE, standfirst, ...PARAGRAPHS].join('\n\n')
+  const { removed, paragraphs, body } = readArticle({ text })
+  expect(removed.map(({ span, kind }) => [kind, body.slice(...span)])).toEqual([
+    ['headline', HEADLINE],
+    ['duplicate', standfirst],
+  ])
+  expect(paragraphs.map(({ span }) => body.slice(...span))).toEqual(PARAGRAPHS)
+})
+
+test('a headline that stands twice is removed twice', ({ expect }) => {
+  const { removed } = readArticle({ text: `${HEADLINE}\n\n${REPORT_WITHOUT_BLANKS}` })
+  expect(removed.map(({ kind }) => kind)).toEqual(['headline', 'duplicate'])
+})
+
+const REPORT_WITHOUT_BLANKS = [HEADLINE, ...PARAGRAPHS].join('\n')
+
+test('short lines under a line that ends in a colon are a list and stay', ({ expect }) => {
+  const list = ['The ministry named three causes:', 'A broken pump', 'An open door', 'A late alarm']
+  const text = [...PARAGRAPHS.slice(0, 4), ...list, ...PARAGRAPHS.slice(4)].join('\n')
+  const { paragraphs, body } = readArticle({ text })
+  expect(paragraphs.map(({ span }) => body.slice(...span)).slice(4, 8)).toEqual(list)
+})

@@ -1,0 +1,136 @@
+import { test } from 'vitest'
+import { readArticle } from '../../src/text/read-article.ts'
+import { HEADLINE, PARAGRAPHS } from './samples.ts'
+
+type Row = readonly [
+  why: string,
+  head: readonly string[],
+  tail: readonly string[],
+  origin: {
+    outlet: string | null
+    agency: string | null
+    byline: string | null
+    reportName: string | null
+  },
+]
+
+const nobody = { outlet: null, agency: null, byline: null, reportName: null }
+const CASES: readonly Row[] = [
+  ['nothing says it', [], [], nobody],
+  [
+    'an agency’s byline',
+    ['By: AFP'],
+    [],
+    { outlet: null, agency: 'AFP', byline: 'AFP', reportName: 'the AFP report' },
+  ],
+  [
+    'an agency in full',
+    ['By Anadolu Agency'],
+    [],
+    {
+      outlet: null,
+      agency: 'Anadolu Agency',
+      byline: 'Anadolu Agency',
+      reportName: 'the Anadolu Agency report',
+    },
+  ],
+  [
+    'people',
+    ['By Anna Lind and Bo Ek | 3 March 2019'],
+    [],
+    { ...nobody, byline: 'Anna Lind and Bo Ek' },
+  ],
+  [
+    'a role after the name',
+    ['By Anna Lind - Harbour Reporter'],
+    [],
+    { ...nobody, byline: 'Anna Lind' },
+  ],
+  [
+    'a credit line',
+    [],
+    ['(FRANCE 24 with AFP, REUTERS)'],
+    { outlet: 'France 24', agency: 'AFP, Reuters', byline: null, reportName: "France 24's report" },
+  ],
+  [
+    'an outlet nobody knows',
+    [],
+    ['(The Hilltop Gazette with agencies)'],
+    { ...nobody, outlet: 'The Hilltop Gazette', reportName: "The Hilltop Gazette's report" },
+  ],
+  [
+    'unnamed agencies',
+    [],
+    ['Al Jazeera and news agencies'],
+    { ...nobody, outlet: 'Al Jazeera', reportName: "Al Jazeera's report" },
+  ],
+  [
+    'an outlet on a line of its own',
+    ['Sky News'],
+    [],
+    { ...nobody, outlet: 'Sky News', reportName: "Sky News' report" },
+  ],
+  [
+    'a signature',
+    [],
+    ['— Reuters'],
+    { ...nobody, agency: 'Reuters', reportName: 'the Reuters report' },
+  ],
+  ['a photo credit is no origin', ['Rescuers in Vessby. (Anna Lind/AP)'], [], nobody],
+  [
+    'a wire caption shows a wire feed',
+    [
+      'HANDOUT - 3 March 2019, Vessby: The ferry. Photo: A. Lind/dpa - ATTENTION: editorial use only',
+    ],
+    [],
+    { ...nobody, agency: 'dpa', reportName: 'the dpa report' },
+  ],
+  ['“told Reuters” is no origin', [], ['Ada Roe told Reuters that she had slept.'], nobody],
+]
+
+for (const [why, head, tail, origin] of CASES) {
+  test(`origin: ${why}`, ({ expect }) => {
+    const document = readArticle({ text: [HEADLINE, ...head, ...PARAGRAPHS, ...tail].join('\n') })
+    expect(document).toMatchObject(origin)
+  })
+}
+
+const DATELINES: readonly (readonly [prefix: string, agency: string | null])[] = [
+  ['VESSBY (AP) — ', 'AP'],
+  ['Vessby, Norland (Reuters) - ', 'Reuters'],
+  ['(AFP) – ', 'AFP'],
+  ['VESSBY -- ', null],
+  ['LUND, Norland — ', null],
+  ['Vessby, March 3 (Reuters) - ', 'Reuters'],
+]
+
+for (const [prefix, agency] of DATELINES) {
+  test(`dateline: ${prefix}`, ({ expect }) => {
+    const document = readArticle({ text: [HEADLINE, prefix + PARAGRAPHS.join('\n')].join('\n') })
+    expect(document.agency).toBe(agency)
+    expect(document.paragraphs[0]?.sentences[0]?.text).toBe(PARAGRAPHS[0])
+  })
+}
+
+test('an aside after a dash is not taken for a dateline', ({ expect }) => {
+  const first =
+    'Norland - a country of ferries - lost another one on Tuesday, the coast guard said.'
+  const document = readArticle({ text: [first, ...PARAGRAPHS].join('\n') })
+  expect(document.paragraphs[0]?.sentences[0]?.text).toBe(first)
+})
+
+test('a wire service that signs the last paragraph is cut off and credited', ({ expect }) => {
+  const text = [HEADLINE, ...PARAGRAPHS].join('\n') + ' — Reuters'
+  const { agency, paragraphs, removed } = readArticle({ text })
+  expect(agency).toBe('Reuters')
+  expect(paragraphs.at(-1)?.sentences.at(-1)?.text).toBe(PARAGRAPHS.at(-1))
+  expect(removed.at(-1)?.kind).toBe('credit')
+})
+
+test('what the caller knows wins', ({ expect }) => {
+  const text = [HEADLINE, 'By: AFP', ...PARAGRAPHS].join('\n')
+  const given = { outlet: 'The Hilltop Gazette', byline: 'Anna Lind', headline: 'Ferry down' }
+  expect(readArticle({ text, ...given })).toMatchObject({ ...given, agency: 'AFP' })
+  expect(readArticle({ text, reportName: 'our summary' }).reportName).toBe('our summary')
+  expect(readArticle({ text, outlet: ' ' }).outlet).toBe(null)
+})
