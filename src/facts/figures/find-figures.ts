@@ -1,0 +1,165 @@
+/**
+ * Figures in a sentence: the number, how exact it is said to be, and what it counts.
+ *
+ * @module
+ */
+import type { Span } from '../../text/document.ts'
+import type { Figure } from '../fact.ts'
+import {
+  classOf,
+  countedNoun,
+  countsCasualties,
+  isCounted,
+  unitFromContext,
+} from './counted-noun.ts'
+import { TIME_OF_DAY, qualifierBefore, readNumber } from './read-number.ts'
+import { isFiniteVerb } from '../grammar/parts-of-speech.ts'
+import { type SentenceView, type Token, isCapitalised } from '../grammar/tokens.ts'
+import { CONJUNCTIONS, MONTHS, PREPOSITIONS } from '../words/closed-class.ts'
+import { CURRENCIES, PEOPLE_NOUNS, VAGUE_AMOUNTS } from '../words/numbers.ts'
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/
+
+/** All figures of a sentence, left to right. Years, dates, times, ages, ordinals and numbers in names are no figures. */
+export function findFigures(view: SentenceView): Figure[] {
+  const { tokens } = view
+  const figures: Figure[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (!token) break
+    const figure = VAGUE_AMOUNTS.has(token.lower)
+      ? vagueFigure(view, at)
+      : figureAt(view, at, figures)
+    if (!figure) continue
+    figures.push(figure)
+    while (at + 1 < tokens.length && (tokens[at + 1]?.start ?? 0) < figure.span[1]) at++
+  }
+  return figures
+}
+
+function figureAt(view: SentenceView, at: number, before: readonly Figure[]): Figure | undefined {
+  const { tokens } = view
+  const number = readNumber(tokens, at)
+  if (!number) return undefined
+  const token = tokens[at]
+  const previous = tokens[at - 1]
+  const next = tokens[number.last + 1]
+  if (!token) return undefined
+  const currency = previous ? CURRENCIES.get(previous.text) : undefined
+  const { qualifier, first } = qualifierBefore(tokens, currency ? at - 1 : at)
+  const isQualified = first < (currency ? at - 1 : at)
+
+  if (!currency && !number.scaled) {
+    if (YEAR.test(token.text) && !isQualified) return undefined
+    if (MONTHS.has(previous?.lower ?? '') || MONTHS.has(next?.lower ?? '')) return undefined
+    if (/^(?:am|pm|a\.m|p\.m|gmt|o'clock)$/.test(next?.lower ?? '')) return undefined
+    if (
+      TIME_OF_DAY.test(token.text) &&
+      /^(?:at|from|by|until)$/.test(previous?.lower ?? '') &&
+      !PEOPLE_NOUNS.has(next?.lower ?? '')
+    )
+      return undefined
+    // “Lee, 45,” is an age; “France 24” and “Group of 7” are names.
+    if (
+      previous?.text === ',' &&
+      (next?.text === ',' || next === undefined) &&
+      isCapitalised(tokens[at - 2])
+    )
+      return undefined
+    if (isNamePart(tokens, at, number.last)) return undefined
+    // “the two men”, “both countries”: people already spoken of, not a count.
+    if (
+      number.value <= 12 &&
+      !isQualified &&
+      /^(?:the|these|those|his|her|their|its|our|both)$/.test(previous?.lower ?? '')
+    )
+      return undefined
+    if (token.lower === 'one' && !isCounted(next)) return undefined
+    if (
+      /^(?:aged|age|no|number|chapter|page|section|article|phase|grade|class|world|route|flight|day|week|room|level|stage|version|line)$/.test(
+        previous?.lower ?? '',
+      ) &&
+      !isQualified
+    )
+      return undefined
+    if (/^-?year/.test(next?.lower ?? '') && tokens[number.last + 2]?.lower === 'old')
+      return undefined
+  }
+  if (/-year-old/.test(token.lower) || /^year-old/.test(next?.lower ?? '')) return undefined
+
+  const counted = currency
+    ? { unit: currency, last: number.last, of: null }
+    : countedNoun(tokens, number.last + 1)
+  if (counted.unit === '' && CURRENCIES.has(next?.lower ?? ''))
+    counted.unit = CURRENCIES.get(next?.lower ?? '') ?? ''
+  let { unit } = counted
+  if (unit === '') unit = unitFromContext(tokens, at, before)
+  if (unit === '' && !isQualified && number.value < 1000) return undefined
+  const start = tokens[first]?.start ?? token.start
+  const end = tokens[counted.last]?.end ?? token.end
+  const unitClass = classOf(unit)
+  if (
+    unitClass === 'time' &&
+    /^(?:ago|earlier|later|before|after|old|away)$/.test(tokens[counted.last + 1]?.lower ?? '')
+  )
+    return undefined
+  if (
+    unitClass === 'time' &&
+    !isQualified &&
+    number.value < 100 &&
+    /^(?:for|in|within|after|over|last|past|next|every|per|three|the)$/.test(previous?.lower ?? '')
+  )
+    return undefined
+  return {
+    value: number.value,
+    text: textBetween(view, [start, end]),
+    span: [start, end],
+    qualifier:
+      /^(?:or|and)$/.test(tokens[counted.last + 1]?.lower ?? '') &&
+      tokens[counted.last + 2]?.lower === 'more'
+        ? 'at least'
+        : qualifier,
+    unit,
+    unitClass,
+    of: counted.of,
+    casualties: unitClass === 'people' && countsCasualties(tokens, at),
+  }
+}
+
+function vagueFigure(view: SentenceView, at: number): Figure | undefined {
+  const { tokens } = view
+  const of = tokens[at + 1]?.lower === 'of' ? at + 2 : at + 1
+  const counted = countedNoun(tokens, of)
+  if (counted.unit === '') return undefined
+  const first =
+    tokens[at - 1]?.lower === 'of' && VAGUE_AMOUNTS.has(tokens[at - 2]?.lower ?? '') ? at - 2 : at
+  const span: Span = [tokens[first]?.start ?? 0, tokens[counted.last]?.end ?? 0]
+  return {
+    value: null,
+    text: textBetween(view, span),
+    span,
+    qualifier: 'about',
+    unit: counted.unit,
+    unitClass: classOf(counted.unit),
+    of: counted.of,
+    casualties: classOf(counted.unit) === 'people' && countsCasualties(tokens, at),
+  }
+}
+
+function isNamePart(tokens: readonly Token[], first: number, last: number): boolean {
+  const previous = tokens[first - 1]
+  const next = tokens[last + 1]
+  if (tokens[first]?.kind !== 'number') return false
+  if (previous?.lower === 'of' && isCapitalised(tokens[first - 2])) return true
+  if (!isCapitalised(previous) || (first < 2 && previous === undefined)) return false
+  const isCountedNext =
+    next?.kind === 'word' &&
+    !isCapitalised(next) &&
+    !PREPOSITIONS.has(next.lower) &&
+    !isFiniteVerb(tokens, last + 1) &&
+    !CONJUNCTIONS.has(next.lower)
+  return !isCountedNext
+}
+
+const textBetween = (view: SentenceView, [start, end]: Span): string =>
+  view.sentence.text.slice(start - view.sentence.span[0], end - view.sentence.span[0])

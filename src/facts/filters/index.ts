@@ -1,0 +1,23 @@
+/**
+ * What turns the raw finds of all rules into the attributions of a document, in order.
+ *
+ * @module
+ */
+import type { Attribution } from '../attribution.ts'
+import { continuedQuotation } from './continued-quotation.ts'
+import { firstPerson } from './first-person.ts'
+import { hearsay } from './hearsay.ts'
+import { sameCue } from './same-cue.ts'
+import type { Trace } from '../trace.ts'
+
+/** A filter drops or joins attributions; it says in the trace what it did and why. */
+export type Filter = {
+  readonly id: string
+  readonly apply: (
+    list: readonly Attribution[],
+    body: string,
+    trace?: Trace,
+  ) => readonly Attribution[]
+}
+
+export const FILTERS: readonly Filter[] = [sameCue, firstPerson, hearsay, continuedQuotation]

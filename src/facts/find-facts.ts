@@ -1,0 +1,115 @@
+import { contentHash } from '../lib/content-hash.ts'
+import type { Document } from '../text/document.ts'
+import type { Attribution, Clauses } from './attribution.ts'
+import { toClaims } from './claims.ts'
+import type { Claim, Fact, RoleFact, UnsourcedFigure } from './fact.ts'
+import { findFigures } from './figures/find-figures.ts'
+import { FILTERS } from './filters/index.ts'
+import { sideOf } from './gazetteer.ts'
+import { type SentenceView, viewDocument } from './grammar/tokens.ts'
+import { findVerbGroups } from './grammar/verb-groups.ts'
+import { SENTENCE_RULES, VERB_RULES } from './rules/index.ts'
+import type { Discourse } from './sources/discourse.ts'
+import { findPeople } from './sources/people.ts'
+import type { Trace } from './trace.ts'
+
+/**
+ * What a document says and who it holds to it: claims in reading order, figures in the report's own voice, and
+ * people's offices. Every span is one of `document.body`; ids are hashes of the article and the evidence, so
+ * the same text gives the same ids. Rules are for English; a text in another language gives few facts or none.
+ */
+export function findFacts(document: Document, trace?: Trace): Fact[] {
+  const paragraphs = viewDocument(document)
+  const views = paragraphs.flatMap(({ sentences }) => sentences)
+  const people = findPeople(paragraphs)
+  const discourse: Discourse = { people, body: document.body, views, spoken: [] }
+  const attributions = FILTERS.reduce<readonly Attribution[]>(
+    (list, filter) => filter.apply(list, document.body, trace),
+    views.flatMap((view) => findAttributions(view, trace)),
+  )
+  const claims = toClaims(attributions, document, discourse, views)
+  return [
+    ...claims,
+    ...findUnsourcedFigures(views, claims, document),
+    ...findRoles(discourse, document),
+  ]
+}
+
+/** All attributions of one sentence, in order of their cues. */
+export function findAttributions(view: SentenceView, trace?: Trace): Attribution[] {
+  const clauses: Clauses = { view, tokens: view.tokens, groups: findVerbGroups(view) }
+  const found: Attribution[] = []
+  for (const rule of SENTENCE_RULES) found.push(...rule.findAll(clauses))
+  for (const group of clauses.groups) {
+    for (const rule of VERB_RULES) {
+      const attribution = rule.find(clauses, group)
+      if (!attribution) continue
+      found.push(attribution)
+      break
+    }
+  }
+  for (const {
+    rule,
+    cue,
+    view: { sentence },
+  } of found) {
+    trace?.push({
+      step: 'found',
+      by: rule,
+      at: cue[0],
+      what: sentence.text.slice(cue[0] - sentence.span[0], cue[1] - sentence.span[0]),
+    })
+  }
+  return found.toSorted((a, b) => a.cue[0] - b.cue[0])
+}
+
+/** Figures that stand in no claim's evidence: the report's own voice. */
+function findUnsourcedFigures(
+  views: readonly SentenceView[],
+  claims: readonly Claim[],
+  document: Document,
+): UnsourcedFigure[] {
+  const facts: UnsourcedFigure[] = []
+  for (const view of views) {
+    const [start, end] = view.sentence.span
+    const inside = claims.filter(({ evidence: { span } }) => span[0] < end && start < span[1])
+    for (const figure of findFigures(view)) {
+      if (figure.value === null) continue
+      if (
+        inside.some(({ content }) =>
+          content.spans.some(([from, to]) => from <= figure.span[0] && figure.span[1] <= to),
+        )
+      )
+        continue
+      facts.push({
+        kind: 'figure',
+        id: `f${contentHash(document.id, 'figure', view.sentence.text, figure.text, String(figure.span[0] - start))}`,
+        articleId: document.id,
+        figure,
+        evidence: { sentence: view.sentence.text, span: view.sentence.span },
+      })
+    }
+  }
+  return facts
+}
+
+function findRoles({ people }: Discourse, document: Document): RoleFact[] {
+  const facts: RoleFact[] = []
+  for (const person of people.values()) {
+    const seen = new Set<string>()
+    for (const { name, span, role, view } of person.mentions) {
+      if (!role || seen.has(role.text)) continue
+      seen.add(role.text)
+      facts.push({
+        kind: 'role',
+        id: `f${contentHash(document.id, 'role', view.sentence.text, name, role.text)}`,
+        articleId: document.id,
+        person: { text: name, span, name: person.name },
+        role: { text: role.text, span: role.span },
+        side: sideOf(role.text),
+        evidence: { sentence: view.sentence.text, span: view.sentence.span },
+      })
+    }
+  }
+  return facts.toSorted((a, b) => a.person.span[0] - b.person.span[0])
+}

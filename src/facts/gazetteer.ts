@@ -1,0 +1,109 @@
+/**
+ * Which party a name stands for: countries by name, adjective, capital or seat of government, and bodies.
+ *
+ * @module
+ */
+import { AGENCIES, BODIES, OUTLETS } from './words/bodies.ts'
+import { COUNTRIES } from './words/countries.ts'
+import { NATIONAL_BODIES } from './words/national-bodies.ts'
+import { BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, ROLE_NOUNS, TITLES } from './words/roles.ts'
+
+export const roleNouns: ReadonlySet<string> = new Set(ROLE_NOUNS)
+
+export const groupNouns: ReadonlySet<string> = new Set(GROUP_NOUNS)
+
+export const bodyNouns: ReadonlySet<string> = new Set(BODY_NOUNS)
+
+export const documentNouns: ReadonlySet<string> = new Set(DOCUMENT_NOUNS)
+
+export const titles: ReadonlySet<string> = new Set(TITLES.map((title) => title.toLowerCase()))
+
+/** How a name stands for its party: a capital or a seat is a metonym for a government. */
+export type PartyName = {
+  readonly side: string
+  readonly as: 'country' | 'adjective' | 'capital' | 'seat' | 'body' | 'agency' | 'outlet'
+}
+
+const byName = new Map<string, PartyName>()
+
+const longest = { words: 1 }
+
+function put(name: string, party: PartyName): void {
+  const key = straighten(name)
+  if (!byName.has(key)) byName.set(key, party)
+  longest.words = Math.max(longest.words, key.split(' ').length)
+}
+
+/** Apostrophes and spaces in one form; case is kept: “US” is a country, “us” is not. */
+export const straighten = (name: string): string =>
+  name.replaceAll('’', "'").replace(/\s+/g, ' ').trim()
+
+for (const country of COUNTRIES) {
+  for (const name of [country.name, ...country.also])
+    put(name, { side: country.name, as: 'country' })
+  for (const name of country.adjectives) put(name, { side: country.name, as: 'adjective' })
+  for (const name of country.seats) put(name, { side: country.name, as: 'seat' })
+}
+
+for (const country of COUNTRIES)
+  for (const name of country.capitals) put(name, { side: country.name, as: 'capital' })
+
+for (const body of BODIES)
+  for (const name of [body.name, ...body.also]) put(name, { side: body.name, as: 'body' })
+
+for (const body of AGENCIES)
+  for (const name of [body.name, ...body.also]) put(name, { side: body.name, as: 'agency' })
+
+for (const body of OUTLETS)
+  for (const name of [body.name, ...body.also]) put(name, { side: body.name, as: 'outlet' })
+
+/** The party of exactly this name, without its article or possessive ending. */
+export function partyOf(name: string): PartyName | undefined {
+  const plain = straighten(name)
+  return (
+    byName.get(plain) ??
+    byName.get(plain.replace(/^[Tt]he /, '')) ??
+    byName.get(plain.replace(/'s?$/, '')) ??
+    byName.get(plain.replace(/^the /, 'The '))
+  )
+}
+
+/** All parties named in a phrase, longest names first, left to right. Hyphenated words (“pro-Oslo”) name none. */
+export function partiesIn(
+  phrase: string,
+): { readonly party: PartyName; readonly name: string; readonly at: number }[] {
+  const words = straighten(phrase).split(' ')
+  const found: { party: PartyName; name: string; at: number }[] = []
+  for (let at = 0; at < words.length; at++) {
+    for (let size = Math.min(longest.words, words.length - at, 6); size > 0; size--) {
+      const name = words
+        .slice(at, at + size)
+        .join(' ')
+        .replace(/[.,;:]$/, '')
+      const party = byName.get(name) ?? byName.get(name.replace(/'s?$/, ''))
+      if (!party) continue
+      found.push({ party, name, at })
+      at += size - 1
+      break
+    }
+  }
+  return found
+}
+
+/** The party a phrase speaks for: the first country or body named in it, else that of a national office. */
+export function sideOf(phrase: string): string | null {
+  const parties = partiesIn(phrase)
+  const first =
+    parties.find(({ party }) => party.as !== 'agency' && party.as !== 'outlet') ?? parties[0]
+  if (first) return first.party.side
+  const lower = ` ${straighten(phrase)
+    .toLowerCase()
+    .replace(/'s?(?= |$)/g, '')} `
+  for (const [office, country] of NATIONAL_BODIES) if (lower.includes(` ${office} `)) return country
+  return null
+}
+
+const countries: ReadonlySet<string> = new Set(COUNTRIES.map(({ name }) => name))
+
+/** True for a side that is a country, false for a body. */
+export const isCountry = (side: string): boolean => countries.has(side)

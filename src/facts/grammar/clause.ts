@@ -1,0 +1,66 @@
+/**
+ * Where a clause can begin, and what may stand between a subject and its verb.
+ *
+ * @module
+ */
+import { isAuxiliary } from './parts-of-speech.ts'
+import { type Token, isCapitalised, isOneOf } from './tokens.ts'
+import {
+  CONJUNCTIONS,
+  NEGATIONS,
+  SUBORDINATORS,
+  TIME_NOUNS,
+  WEEKDAYS,
+  isAdverb,
+} from '../words/closed-class.ts'
+
+/**
+ * Skips back over what can stand between a subject and its verb: adverbs, auxiliaries, “on Wednesday”,
+ * “earlier on Monday”, “this week”. Returns the index of the last token before them.
+ */
+export function skipBeforeVerb(tokens: readonly Token[], verb: number, floor: number): number {
+  let at = verb - 1
+  while (at >= floor) {
+    const token = tokens[at]
+    if (!token || token.kind !== 'word') break
+    const { lower } = token
+    if (isAdverb(lower) && !isCapitalised(token)) at--
+    else if (isAuxiliary(token) || NEGATIONS.has(lower)) at--
+    else if (WEEKDAYS.has(lower) || lower === 'today' || lower === 'yesterday') {
+      at--
+      while (
+        at >= floor &&
+        /^(?:on|late|early|last|next|this|earlier)$/.test(tokens[at]?.lower ?? '')
+      )
+        at--
+    } else if (TIME_NOUNS.has(lower) && isOneOf(tokens[at - 1], WEEKDAYS)) {
+      at -= 2
+      while (
+        at >= floor &&
+        /^(?:on|late|early|last|next|this|earlier)$/.test(tokens[at]?.lower ?? '')
+      )
+        at--
+    } else if (
+      TIME_NOUNS.has(lower) &&
+      /^(?:last|this|next|that)$/.test(tokens[at - 1]?.lower ?? '')
+    ) {
+      at -= 2
+      while (at >= floor && /^(?:earlier|late|later|early)$/.test(tokens[at]?.lower ?? '')) at--
+    } else break
+  }
+  return at
+}
+
+/** Whether a clause can begin at this token: nothing before it, or a comma, dash, mark or linking word before. */
+export function isClauseStart(tokens: readonly Token[], at: number, floor: number): boolean {
+  if (at <= floor) return true
+  const previous = tokens[at - 1]
+  if (!previous) return true
+  if (previous.kind === 'punct')
+    return previous.text !== '.' && previous.text !== '%' && previous.text !== '$'
+  return (
+    SUBORDINATORS.has(previous.lower) ||
+    CONJUNCTIONS.has(previous.lower) ||
+    previous.lower === 'with'
+  )
+}

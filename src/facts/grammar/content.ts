@@ -1,0 +1,241 @@
+/**
+ * Where the content of an attribution begins and ends.
+ *
+ * @module
+ */
+import type { Span } from '../../text/document.ts'
+import type { Clauses } from '../attribution.ts'
+import {
+  type SentenceView,
+  type Token,
+  isCapitalised,
+  isComma,
+  isDash,
+  isQuoteMark,
+} from './tokens.ts'
+import type { VerbGroup } from './verb-groups.ts'
+import { DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../words/closed-class.ts'
+
+/** Whether a token can begin a clause or a quotation: what “said” must be followed by. */
+export function opensClause(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!token) return false
+  if (isQuoteMark(token)) return true
+  if (token.kind === 'punct') return token.text === '$' || token.text === '£' || token.text === '€'
+  if (/^(?:that|if|whether|why|how|what|where|once|unless)$/.test(token.lower)) return true
+  // “said before the vote” says when, not what.
+  if (SUBORDINATORS.has(token.lower))
+    return (
+      /^(?:while|although|though|because|when|than)$/.test(token.lower) &&
+      tokens.slice(at, at + 20).some((other) => isComma(other))
+    )
+  return (
+    !PREPOSITIONS.has(token.lower) ||
+    /^(?:in|on|at|after|since|under|during|despite|for|with|by|from|over|about|around)$/.test(
+      token.lower,
+    )
+  )
+}
+
+const ENDS_BEFORE = new Set([
+  'as',
+  'while',
+  'after',
+  'when',
+  'before',
+  'although',
+  'though',
+  'whereas',
+  'because',
+  'with',
+])
+
+/**
+ * The index after the last token of content that begins at `from`. It ends where another reporting verb takes
+ * over (“and warned”, “, adding”, “as Oslo announced”), at a semicolon, and at “— but”.
+ */
+export function contentEnd({ tokens, groups }: Clauses, group: VerbGroup, from: number): number {
+  const quote = group.quote
+  let end = tokens.length
+  const startsQuoted = (tokens[from]?.quote ?? -1) !== quote
+  const inRelative =
+    group.subject !== undefined && /^(?:who|which)$/.test(tokens[group.subject[1]]?.lower ?? '')
+  for (let at = from; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (!token) break
+    if (quote >= 0 && token.quote !== quote) {
+      end = at
+      break
+    }
+    if (token.quote !== quote) continue
+    if (token.text === ';') {
+      end = at
+      break
+    }
+    if (
+      at > from &&
+      isDash(token) &&
+      /^(?:but|and|although|while)$/.test(tokens[at + 1]?.lower ?? '')
+    ) {
+      end = at
+      break
+    }
+    if (
+      at > from &&
+      isComma(token) &&
+      (tokens[at + 1]?.lower === 'but' || tokens[at + 1]?.lower === 'although') &&
+      !(quote >= 0)
+    ) {
+      end = at
+      break
+    }
+    if (isComma(token) && tokens[at + 1]?.lower === 'according' && tokens[at + 2]?.lower === 'to') {
+      end = at
+      break
+    }
+    // “‘We are ready,’ she said” after “he said X.”: a quotation with its own cue is not ours.
+    // “The firm, which has not denied the leak, said”: the insertion ends at its comma.
+    if (inRelative && isComma(token)) {
+      end = at
+      break
+    }
+    if (
+      token.text === ':' &&
+      at > from &&
+      isQuoteMark(tokens[at + 1]) &&
+      hasOwnCue(tokens, groups, at + 1)
+    ) {
+      end = at
+      break
+    }
+    if (
+      startsQuoted &&
+      at > from &&
+      isComma(token) &&
+      groups.some(
+        (other) =>
+          other !== group &&
+          other.subject &&
+          other.subject[0] === at + 1 &&
+          other.last > group.last,
+      )
+    ) {
+      end = at
+      break
+    }
+  }
+  for (const other of groups) {
+    if (other.at <= group.last || other.at >= end || other.quote !== quote) continue
+    const boundary = boundaryBefore(tokens, other, from)
+    if (boundary !== undefined && boundary > from) {
+      end = boundary
+      break
+    }
+  }
+  while (end > from) {
+    const token = tokens[end - 1]
+    if (
+      token &&
+      (token.text === '.' ||
+        token.text === ',' ||
+        token.text === ':' ||
+        token.text === '?' ||
+        isDash(token)) &&
+      token.quote === quote
+    )
+      end--
+    else break
+  }
+  return end
+}
+
+/** Whether the quotation that opens at `mark` is followed by a cue of its own: “…,” she was quoted as saying. */
+function hasOwnCue(tokens: readonly Token[], groups: readonly VerbGroup[], mark: number): boolean {
+  const quote = tokens[mark]?.quote ?? -1
+  const last = tokens.findLastIndex((token) => token.quote === quote)
+  return (
+    groups.some(({ at, quote: level }) => at > last && level !== quote) ||
+    tokens.slice(last + 1).some(({ lower }) => lower === 'quoted')
+  )
+}
+
+/** Where the clause of a later reporting verb starts, if it is not inside our content. */
+function boundaryBefore(
+  tokens: readonly Token[],
+  other: VerbGroup,
+  from: number,
+): number | undefined {
+  if (other.participle) {
+    const before = tokens[other.first - 1]
+    if (before && (isComma(before) || isDash(before))) return other.first - 1
+    return undefined
+  }
+  const start = other.sharesSubject ? other.first : other.subject?.[0]
+  if (start === undefined || start <= from) return undefined
+  let at = start - 1
+  const link = tokens[at]
+  if (!link) return undefined
+  if (other.sharesSubject) {
+    at--
+    return at >= from && (isComma(tokens[at]) || isDash(tokens[at])) ? at : at + 1
+  }
+  if (ENDS_BEFORE.has(link.lower)) {
+    return isComma(tokens[at - 1]) ? at - 1 : at
+  }
+  // “…, Price told journalists.” closes the sentence: it speaks for all that stands before.
+  if ((isComma(link) || isQuoteMark(link)) && other.last + 4 >= tokens.length) return at
+  if (
+    (link.lower === 'and' || link.lower === 'but') &&
+    (isComma(tokens[at - 1]) || isDash(tokens[at - 1]))
+  )
+    return at - 1
+  return undefined
+}
+
+/** Content from token `from` to `end` (exclusive), stretched over the whole of a quotation that it opens or closes. */
+export function contentSpans(
+  view: SentenceView,
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+): Span[] {
+  let first = from
+  while (
+    first < end &&
+    (tokens[first]?.text === ',' || tokens[first]?.text === ':' || isDash(tokens[first]))
+  )
+    first++
+  if (first >= end) return []
+  const start = tokens[first]
+  const last = tokens[end - 1]
+  if (!start || !last) return []
+  let from_ = start.start
+  let to = last.end
+  const { quotes } = view.paragraph
+  const opening = quotes[start.quote]
+  const closing = quotes[last.quote]
+  if (opening && opening.span[0] < from_ && isWholeQuote(view, opening.index, first, tokens))
+    from_ = opening.span[0]
+  if (closing && closing.span[1] > to && last.quote >= 0 && tokens[end]?.quote === undefined)
+    to = closing.span[1]
+  return [[from_, to]]
+}
+
+/** True if the sentence from its first token to `upto` belongs to the quotation. */
+function isWholeQuote(
+  view: SentenceView,
+  quote: number,
+  upto: number,
+  tokens: readonly Token[],
+): boolean {
+  for (let at = 0; at <= upto; at++) if (tokens[at]?.quote !== quote) return false
+  return (view.paragraph.quotes[quote]?.span[0] ?? 0) < view.sentence.span[0]
+}
+
+/** Determiners and the like say that a noun phrase, not a clause, follows. */
+export const startsPhrase = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.kind === 'number' ||
+    DETERMINERS.has(token.lower) ||
+    isCapitalised(token) ||
+    (token.kind === 'word' && !PREPOSITIONS.has(token.lower)))

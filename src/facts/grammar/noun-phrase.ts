@@ -1,0 +1,264 @@
+/**
+ * Noun phrases without a parser: the run of words that can belong to one, up to a word that cannot.
+ *
+ * @module
+ */
+import { isClauseStart } from './clause.ts'
+import { isNominal, isTimeWord } from './parts-of-speech.ts'
+import { type Token, isCapitalised, isComma, isDash, isPossessive, isQuoteMark } from './tokens.ts'
+import {
+  CONJUNCTIONS,
+  DETERMINERS,
+  MONTHS,
+  PERSONAL_PRONOUNS,
+  PREPOSITIONS,
+  isAdverb,
+} from '../words/closed-class.ts'
+
+/** Token indices `[first, last]`, both inclusive. */
+export type Range = readonly [first: number, last: number]
+
+/** A phrase longer than this is a misreading. */
+const LONGEST = 26
+
+/**
+ * The noun phrase that ends at token `last`: “US Secretary of State Antony Blinken”, “Kyiv and its Western allies”,
+ * “The Kremlin, which has not denied the moves,”. Undefined if none ends there.
+ */
+export function nounPhraseBefore(
+  tokens: readonly Token[],
+  last: number,
+  floor: number,
+): Range | undefined {
+  let end = last
+  if (end < floor) return undefined
+  // “Smith, who runs the clinic, said”: back over the insertion to the phrase it belongs to.
+  if (isComma(tokens[end]) || isDash(tokens[end])) {
+    const opening = openingOfInsertion(tokens, end, floor)
+    if (opening === undefined) return undefined
+    const inner = plainPhraseBefore(tokens, end - 1, opening + 1)
+    const outer = plainPhraseBefore(tokens, opening - 1, floor)
+    if (!outer) return undefined
+    // “the company's chief executive, Ann Lee, said”: the name is part of the phrase.
+    const isName =
+      inner !== undefined && inner[0] === opening + 1 && isCapitalised(tokens[inner[1]])
+    return isName ? [outer[0], inner[1]] : outer
+  }
+  const token = tokens[end]
+  if (
+    token &&
+    (PERSONAL_PRONOUNS.has(token.lower) || token.lower === 'this' || token.lower === 'that')
+  ) {
+    if (token.lower === 'us' && isCapitalised(token)) return plainPhraseBefore(tokens, end, floor)
+    return token.lower === 'this' || token.lower === 'that' ? undefined : [end, end]
+  }
+  if (token && (token.lower === 'who' || token.lower === 'which')) {
+    end--
+    if (isComma(tokens[end])) end--
+    const outer = plainPhraseBefore(tokens, end, floor)
+    return outer ? [outer[0], last] : undefined
+  }
+  return plainPhraseBefore(tokens, end, floor)
+}
+
+/** The comma that opens the insertion closed at `close`, at most 25 tokens before. */
+function openingOfInsertion(
+  tokens: readonly Token[],
+  close: number,
+  floor: number,
+): number | undefined {
+  const mark = tokens[close]?.text
+  for (let at = close - 1; at > floor && close - at < LONGEST; at--) {
+    const token = tokens[at]
+    if (!token || isQuoteMark(token)) return undefined
+    if (token.text === mark) {
+      // “Lee, 45, a farmer from Elm, said”: go on while phrases are strung together.
+      const before = openingOfInsertion(tokens, at, Math.max(floor, at - 8))
+      const between = before === undefined ? undefined : tokens[before + 1]
+      if (before !== undefined && between?.kind === 'number' && before + 2 === at) return before
+      return at
+    }
+  }
+  return undefined
+}
+
+function plainPhraseBefore(
+  tokens: readonly Token[],
+  last: number,
+  floor: number,
+): Range | undefined {
+  if (last < floor || !isNominal(tokens, last)) return undefined
+  const lastToken = tokens[last]
+  if (!lastToken || lastToken.text === '.' || isPossessive(lastToken)) return undefined
+  if (lastToken.quote >= 0 && tokens[last + 1] && tokens[last + 1]?.quote !== lastToken.quote)
+    return undefined
+  let first = last
+  let at = last - 1
+  while (at >= floor && last - at < LONGEST) {
+    const token = tokens[at]
+    if (!token || token.quote !== lastToken.quote) break
+    if (isNominal(tokens, at) && token.text !== '.') {
+      if (isTimeWord(token)) break
+      first = at
+      at--
+    } else if (PREPOSITIONS.has(token.lower) && isAttachedPreposition(tokens, at, floor)) {
+      first = at
+      at--
+    } else if ((token.lower === 'and' || token.text === '&') && joinsPhrases(tokens, at, floor)) {
+      first = at
+      at--
+    } else if (isComma(token) && isEnumeration(tokens, at, last, floor)) {
+      first = at
+      at--
+    } else break
+  }
+  // A phrase begins with a word of its own, not with what tied it to the words before.
+  while (first <= last) {
+    const token = tokens[first]
+    if (!token) break
+    if (
+      PREPOSITIONS.has(token.lower) ||
+      CONJUNCTIONS.has(token.lower) ||
+      token.kind === 'punct' ||
+      isAdverb(token.lower)
+    )
+      first++
+    else break
+  }
+  if (first > last) return undefined
+  return [first, last]
+}
+
+/** “officials in Kyiv”, “spokesman for the mayor”; not “In Kyiv officials”. */
+function isAttachedPreposition(tokens: readonly Token[], at: number, floor: number): boolean {
+  const lower = tokens[at]?.lower ?? ''
+  if (
+    !/^(?:of|for|in|at|from|with|to|on|near|against|by|behind|across|under|within|outside|between|about|over)$/.test(
+      lower,
+    )
+  )
+    return false
+  if (at - 1 < floor || !isNominal(tokens, at - 1) || isTimeWord(tokens[at - 1])) return false
+  const before = tokens[at - 1]
+  return (
+    before !== undefined && before.kind !== 'punct' && !(lower === 'by' && /ed$/.test(before.lower))
+  )
+}
+
+/** “Kyiv and its allies said”, not “He left and officials said”. */
+function joinsPhrases(tokens: readonly Token[], at: number, floor: number): boolean {
+  if (at - 1 < floor || !isNominal(tokens, at - 1)) return false
+  const before = tokens[at - 1]
+  if (
+    before &&
+    before.kind === 'word' &&
+    /(?:ed|ing)$/.test(before.lower) &&
+    !isCapitalised(before)
+  )
+    return false
+  let start = at - 1
+  while (start >= floor && at - start < 14) {
+    const token = tokens[start]
+    if (!token || token.kind === 'punct') break
+    if (isNominal(tokens, start) || token.lower === 'of') start--
+    else break
+  }
+  return isClauseStart(tokens, start + 1, floor)
+}
+
+/** “Obama, Clinton and other Democrats”: a comma in a list of capitalised names that starts the clause. */
+function isEnumeration(
+  tokens: readonly Token[],
+  comma: number,
+  last: number,
+  floor: number,
+): boolean {
+  let hasAnd = false
+  for (let at = comma + 1; at <= last; at++) {
+    const lower = tokens[at]?.lower
+    if (lower === 'and' || lower === '&') hasAnd = true
+  }
+  if (!hasAnd || comma - 1 < floor) return false
+  let start = comma - 1
+  while (start >= floor && isCapitalised(tokens[start])) start--
+  return start < comma - 1 && isClauseStart(tokens, start + 1, floor)
+}
+
+/**
+ * The noun phrase that begins at token `first`, up to the verb, comma or clause that ends it.
+ * `stopAtName` ends a lower-case plural before a capitalised word (“reporters Moscow was”).
+ */
+export function nounPhraseAfter(
+  tokens: readonly Token[],
+  first: number,
+  options: { stopAtName?: boolean } = {},
+): Range | undefined {
+  const start = tokens[first]
+  if (!start) return undefined
+  if (
+    PERSONAL_PRONOUNS.has(start.lower) ||
+    /^(?:me|him|her|them|himself|herself|themselves)$/.test(start.lower)
+  ) {
+    const next = tokens[first + 1]
+    // “her office” is a phrase, “her” alone is not a source.
+    if (
+      start.lower !== 'her' ||
+      !next ||
+      !isNominal(tokens, first + 1) ||
+      DETERMINERS.has(next.lower)
+    ) {
+      if (!(start.lower === 'us' && isCapitalised(start))) return [first, first]
+    }
+  }
+  let at = first
+  let last = first - 1
+  while (at < tokens.length && at - first < LONGEST) {
+    const token = tokens[at]
+    if (!token) break
+    if (token.quote !== start.quote) break
+    if (token.text === '.' || token.text === '%') break
+    const previous = tokens[at - 1]
+    if (isNominal(tokens, at) && !(token.kind === 'punct')) {
+      if (
+        at > first &&
+        DETERMINERS.has(token.lower) &&
+        previous &&
+        !PREPOSITIONS.has(previous.lower) &&
+        previous.lower !== 'and'
+      )
+        break
+      if (at > first && isTimeWord(token) && !isPossessive(token)) break
+      if (
+        options.stopAtName &&
+        at > first &&
+        previous &&
+        isCapitalised(token) !== isCapitalised(previous) &&
+        !DETERMINERS.has(previous.lower) &&
+        !PREPOSITIONS.has(previous.lower) &&
+        !isPossessive(previous) &&
+        (isCapitalised(token) || !isCapitalised(tokens[at + 1]))
+      )
+        break
+      last = at
+      at++
+    } else if (
+      last >= first &&
+      PREPOSITIONS.has(token.lower) &&
+      /^(?:of|for|in|at|from|with|on|near|to|by)$/.test(token.lower) &&
+      isNominal(tokens, at + 1) &&
+      !isTimeWord(tokens[at + 1]) &&
+      !MONTHS.has(tokens[at + 1]?.lower ?? '') &&
+      (!options.stopAtName || token.lower === 'of')
+    ) {
+      at++
+    } else if (
+      last >= first &&
+      token.lower === 'and' &&
+      isNominal(tokens, at + 1) &&
+      !options.stopAtName
+    ) {
+      at++
+    } else break
+  }
+  return last >= first ? [first, last] : undefined
+}

@@ -1,0 +1,72 @@
+/**
+ * What a word is where it stands: enough to tell verbs from nouns without a tagger.
+ *
+ * @module
+ */
+import { type Token, isCapitalised, isOneOf, isPossessive } from './tokens.ts'
+import {
+  BE,
+  COMMON_VERBS,
+  CONJUNCTIONS,
+  DETERMINERS,
+  DO,
+  HAVE,
+  MODALS,
+  NEGATIONS,
+  PERSONAL_PRONOUNS,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBORDINATORS,
+  WEEKDAYS,
+  isAdverb,
+} from '../words/closed-class.ts'
+import { REPORTING_VERB_FORMS } from '../words/reporting-verbs.ts'
+
+export const isAuxiliary = (token: Token): boolean =>
+  BE.has(token.lower) || HAVE.has(token.lower) || DO.has(token.lower) || MODALS.has(token.lower)
+
+/** A lower-case word that reads as a finite verb where it stands. */
+export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token?.kind !== 'word') return false
+  if (isAuxiliary(token)) return true
+  if (isCapitalised(token)) return false
+  const previous = tokens[at - 1]
+  // “the claims”, “new reports”, “of talks”: a noun, whatever else the word can be.
+  if (
+    previous &&
+    (DETERMINERS.has(previous.lower) || isPossessive(previous) || PREPOSITIONS.has(previous.lower))
+  )
+    return false
+  if (COMMON_VERBS.has(token.lower)) return true
+  const forms = REPORTING_VERB_FORMS.get(token.lower)
+  if (forms?.some(({ form, tail }) => form === 'past' && tail.length === 0)) return true
+  return false
+}
+
+/** Words that can stand inside a noun phrase. */
+export function isNominal(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!token) return false
+  if (token.kind === 'number') return true
+  if (token.kind === 'punct')
+    return token.text === '&' || token.text === '%' || token.text === '$' || token.text === '.'
+  const { lower } = token
+  if (PERSONAL_PRONOUNS.has(lower) && lower !== 'us') return false
+  if (lower === 'us') return isCapitalised(token)
+  if (
+    CONJUNCTIONS.has(lower) ||
+    PREPOSITIONS.has(lower) ||
+    SUBORDINATORS.has(lower) ||
+    RELATIVES.has(lower)
+  )
+    return false
+  if (NEGATIONS.has(lower) || isAuxiliary(token) || lower === 'according' || lower === 'there')
+    return false
+  if (isFiniteVerb(tokens, at)) return false
+  if (isAdverb(lower) && !isCapitalised(token)) return false
+  return true
+}
+
+export const isTimeWord = (token: Token | undefined): boolean =>
+  isOneOf(token, WEEKDAYS) && !isPossessive(token)

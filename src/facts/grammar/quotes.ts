@@ -1,0 +1,82 @@
+/**
+ * Where quotations begin and end in a paragraph.
+ *
+ * @module
+ */
+import type { Span } from '../../text/document.ts'
+
+/** Words between quotation marks; the span includes the marks. */
+export type Quote = {
+  readonly index: number
+  readonly span: Span
+  /** False when the closing mark is missing, as in a quotation that runs on into the next paragraph. */
+  readonly closed: boolean
+}
+
+const DOUBLE_OPEN = '“„«'
+
+const DOUBLE_CLOSE = '”»'
+
+/** A single-quoted stretch longer than this is more likely an apostrophe with no partner. */
+const LONGEST_SINGLE = 400
+
+/** Quotations of a paragraph, outermost only: a quotation inside a quotation is part of it. */
+export function findQuotes(body: string, [start, end]: Span): Quote[] {
+  const quotes: Quote[] = []
+  let at = start
+  while (at < end) {
+    const mark = body.charAt(at)
+    let close = -1
+    let closed = true
+    if (DOUBLE_OPEN.includes(mark)) close = closingDouble(body, at + 1, end)
+    else if (mark === '"') close = body.indexOf('"', at + 1)
+    else if (mark === "'" && body.charAt(at + 1) === "'") close = closingPair(body, at + 2)
+    else if ((mark === '‘' || mark === "'") && opensSingle(body, at, start)) {
+      close = closingSingle(body, at + 1, Math.min(end, at + LONGEST_SINGLE))
+      if (close < 0) {
+        at++
+        continue
+      }
+    } else {
+      at++
+      continue
+    }
+    if (close < 0 || close >= end) {
+      close = end - 1
+      closed = false
+    }
+    quotes.push({ index: quotes.length, span: [at, close + 1], closed })
+    at = close + 1
+  }
+  return quotes
+}
+
+function closingDouble(body: string, from: number, end: number): number {
+  for (let at = from; at < end; at++) if (DOUBLE_CLOSE.includes(body.charAt(at))) return at
+  return -1
+}
+
+/** Two straight single marks stand for one double mark; returns the index of the second closing one. */
+function closingPair(body: string, from: number): number {
+  const close = body.indexOf("''", from)
+  return close < 0 ? -1 : close + 1
+}
+
+function opensSingle(body: string, at: number, start: number): boolean {
+  const before = at > start ? body.charAt(at - 1) : ' '
+  return /[\s(\u2014\u2013\-/]/.test(before) && isLetter(body.charCodeAt(at + 1))
+}
+
+function closingSingle(body: string, from: number, end: number): number {
+  for (let at = from; at < end; at++) {
+    const mark = body.charAt(at)
+    if ((mark === '’' || mark === "'") && !isLetter(body.charCodeAt(at + 1))) return at
+  }
+  return -1
+}
+
+export const isLetter = (code: number): boolean =>
+  (code >= 65 && code <= 90) ||
+  (code >= 97 && code <= 122) ||
+  (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) ||
+  (code >= 0x400 && code <= 0x4ff)

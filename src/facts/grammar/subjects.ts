@@ -1,0 +1,63 @@
+/**
+ * Whose verb it is, where the subject does not stand directly before it.
+ *
+ * @module
+ */
+import { skipBeforeVerb } from './clause.ts'
+import { type Range, nounPhraseBefore } from './noun-phrase.ts'
+import { isFiniteVerb } from './parts-of-speech.ts'
+import { type Token, isCapitalised } from './tokens.ts'
+import type { VerbGroup } from './verb-groups.ts'
+import { CONJUNCTIONS } from '../words/closed-class.ts'
+
+/** The subject of the verb before, when this one is tied to it by “and” or “but”. */
+export function sharedSubject(
+  tokens: readonly Token[],
+  first: number,
+  floor: number,
+  before: readonly VerbGroup[],
+): Range | undefined {
+  const linked = tokens[first - 1]
+  if (!linked || first - 1 <= floor || !(CONJUNCTIONS.has(linked.lower) && linked.lower !== 'so'))
+    return undefined
+  const quote = tokens[first]?.quote ?? -1
+  for (let at = before.length - 1; at >= 0; at--) {
+    const group = before[at]
+    if (group && group.quote === quote && group.subject) return group.subject
+  }
+  return mainSubject(tokens, first, floor)
+}
+
+/** The first noun phrase of the clause that stands before a finite verb. */
+export function mainSubject(
+  tokens: readonly Token[],
+  limit: number,
+  floor: number,
+): Range | undefined {
+  for (let at = floor + 1; at < limit; at++) {
+    const isPast = /[a-z]ed$/.test(tokens[at]?.text ?? '') && !isCapitalised(tokens[at])
+    if (!(isPast || isFiniteVerb(tokens, at)) || tokens[at]?.quote !== tokens[limit]?.quote)
+      continue
+    const last = skipBeforeVerb(tokens, at, floor)
+    const subject = nounPhraseBefore(tokens, last, floor)
+    if (subject) return subject
+  }
+  return undefined
+}
+
+export function participleSubject(
+  tokens: readonly Token[],
+  first: number,
+  floor: number,
+  before: readonly VerbGroup[],
+): Range | undefined {
+  // “with Kyiv voicing concern”
+  const own = nounPhraseBefore(tokens, first - 1, floor)
+  if (own && tokens[own[0] - 1]?.lower === 'with') return own
+  const quote = tokens[first]?.quote ?? -1
+  for (let at = before.length - 1; at >= 0; at--) {
+    const group = before[at]
+    if (group && group.quote === quote && group.subject) return group.subject
+  }
+  return mainSubject(tokens, first, floor)
+}

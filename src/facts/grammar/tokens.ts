@@ -1,0 +1,106 @@
+/**
+ * Tokens of a document with offsets of its body: everything the fact rules read.
+ *
+ * @module
+ */
+import type { Document, Paragraph, Sentence, Span } from '../../text/document.ts'
+import { type Quote, findQuotes, isLetter } from './quotes.ts'
+
+export type Token = {
+  readonly text: string
+  readonly lower: string
+  readonly start: number
+  readonly end: number
+  readonly kind: 'word' | 'number' | 'punct'
+  /** Index of the quotation the token stands in, in `ParagraphView.quotes`; -1 outside quotation marks. */
+  readonly quote: number
+}
+
+export type SentenceView = {
+  readonly sentence: Sentence
+  readonly tokens: readonly Token[]
+  readonly paragraph: ParagraphView
+}
+
+export type ParagraphView = {
+  readonly index: number
+  readonly span: Span
+  readonly quotes: readonly Quote[]
+  readonly sentences: readonly SentenceView[]
+}
+
+const LETTER = 'A-Za-z\\u00AA\\u00B5\\u00BA\\u00C0-\\u024F\\u0400-\\u04FF'
+
+/** Abbreviations with inner stops, words with inner apostrophes and hyphens, numbers, dashes, single marks. */
+const TOKEN = new RegExp(
+  `(?:[A-Z]\\.){2,}|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Rev|Capt|Maj|St|Jr|Sr)\\.|[A-Z]\\.(?= [A-Z])|''|[${LETTER}][${LETTER}0-9]*(?:[’'&\\-‑][${LETTER}0-9]+)*(?:-(?= (?:and|or|to) ))?|\\d+(?:[.,:]\\d+)*(?:st|nd|rd|th|bn|m|k)?(?![${LETTER}])|\\d+(?:[.,:]\\d+)*|--+|\\.\\.\\.|[^\\s]`,
+  'g',
+)
+
+/** Tokens of a text whose first character stands at `offset` of the body. */
+export function tokenize(text: string, offset: number, quotes: readonly Quote[] = []): Token[] {
+  const tokens: Token[] = []
+  let at = 0
+  TOKEN.lastIndex = 0
+  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
+    const start = offset + match.index
+    while (at < quotes.length && (quotes[at]?.span[1] ?? 0) <= start) at++
+    const quote = quotes[at]
+    const first = match[0].charCodeAt(0)
+    const kind = first >= 48 && first <= 57 ? 'number' : isLetter(first) ? 'word' : 'punct'
+    tokens.push({
+      text: match[0],
+      lower: match[0].toLowerCase().replaceAll('’', "'"),
+      start,
+      end: start + match[0].length,
+      kind,
+      quote: quote && quote.span[0] <= start ? quote.index : -1,
+    })
+  }
+  return tokens
+}
+
+/** The document's paragraphs with their quotations and tokens. */
+export function viewDocument(document: Document): ParagraphView[] {
+  return document.paragraphs.map((paragraph) => viewParagraph(document.body, paragraph))
+}
+
+function viewParagraph(body: string, paragraph: Paragraph): ParagraphView {
+  const quotes = findQuotes(body, paragraph.span)
+  const sentences: SentenceView[] = []
+  const view: ParagraphView = { index: paragraph.index, span: paragraph.span, quotes, sentences }
+  for (const sentence of paragraph.sentences) {
+    sentences.push({
+      sentence,
+      tokens: tokenize(sentence.text, sentence.span[0], quotes),
+      paragraph: view,
+    })
+  }
+  return view
+}
+
+/** True for “Kyiv”, false for “kyiv” and “115,000”. */
+export const isCapitalised = (token: Token | undefined): boolean => {
+  if (token?.kind !== 'word') return false
+  const first = token.text.charAt(0)
+  return first !== first.toLowerCase()
+}
+
+/** True for “Ukraine's” and “allies'”. */
+export const isPossessive = (token: Token | undefined): boolean =>
+  token !== undefined && /(?:'s|s')$/.test(token.lower)
+
+export const isOneOf = (token: Token | undefined, words: ReadonlySet<string>): boolean =>
+  token !== undefined && words.has(token.lower)
+
+export const isComma = (token: Token | undefined): boolean => token?.text === ','
+
+export const isDash = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.text === '—' || token.text === '–' || token.text === '-' || token.text.startsWith('--'))
+
+const MARKS = new Set(["''", '“', '”', '"', '«', '»', '„', '‘', '’', "'"])
+
+/** A quotation mark that stands alone, not an apostrophe in a word. */
+export const isQuoteMark = (token: Token | undefined): boolean =>
+  token !== undefined && MARKS.has(token.text)

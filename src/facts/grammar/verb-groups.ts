@@ -1,0 +1,164 @@
+/**
+ * Reporting verbs where they stand: form, voice, negation and subject.
+ *
+ * @module
+ */
+import { skipBeforeVerb } from './clause.ts'
+import { type Range, nounPhraseBefore } from './noun-phrase.ts'
+import { participleSubject, sharedSubject } from './subjects.ts'
+import {
+  type SentenceView,
+  type Token,
+  isCapitalised,
+  isPossessive,
+  isQuoteMark,
+} from './tokens.ts'
+import { isLikelyCue, isPresentVerb, startsParticiple } from './verb-readings.ts'
+import {
+  BE,
+  DETERMINERS,
+  DO,
+  HAVE,
+  MODALS,
+  NEGATIONS,
+  PREPOSITIONS,
+  isAdverb,
+} from '../words/closed-class.ts'
+import { REPORTING_VERB_FORMS, type ReportingVerb } from '../words/reporting-verbs.ts'
+
+export type VerbGroup = {
+  readonly verb: ReportingVerb
+  readonly form: 'base' | 's' | 'past' | 'ing'
+  /** Index of the verb itself. */
+  readonly at: number
+  /** Index of its last word: “out” in “pointed out”. */
+  readonly last: number
+  /** Index of the first auxiliary or adverb that belongs to it. */
+  readonly first: number
+  /** Lowest index that belongs to the same clause level: sentence or quotation start. */
+  readonly floor: number
+  readonly quote: number
+  readonly negated: boolean
+  /** “saying” without “is”: its subject is that of the main clause. */
+  readonly participle: boolean
+  readonly subject: Range | undefined
+  /** “and warned”: the subject is taken over from the verb before. */
+  readonly sharesSubject: boolean
+}
+
+/** Present forms that are as often nouns: they need a subject and an object that fit a verb. */
+const isPresent = (form: VerbGroup['form']): boolean => form === 'base' || form === 's'
+
+const HYPOTHETICAL = new Set([
+  'would',
+  'could',
+  'might',
+  'may',
+  'should',
+  'must',
+  'can',
+  'shall',
+  "wouldn't",
+  "couldn't",
+])
+
+/** All reporting verbs of a sentence that read as verbs, left to right. */
+export function findVerbGroups(view: SentenceView): VerbGroup[] {
+  const groups: VerbGroup[] = []
+  const { tokens } = view
+  for (let at = 0; at < tokens.length; at++) {
+    const group = verbGroupAt(tokens, at, groups)
+    if (group) {
+      groups.push(group)
+      at = group.last
+    }
+  }
+  return groups
+}
+
+function verbGroupAt(
+  tokens: readonly Token[],
+  at: number,
+  before: readonly VerbGroup[],
+): VerbGroup | undefined {
+  const token = tokens[at]
+  if (token?.kind !== 'word' || isCapitalised(token)) return undefined
+  const forms = REPORTING_VERB_FORMS.get(token.lower)
+  if (!forms) return undefined
+  const match = forms.find(({ tail }) =>
+    tail.every((word, offset) => tokens[at + 1 + offset]?.lower === word),
+  )
+  if (!match) return undefined
+  const floor = clauseFloor(tokens, at)
+  const previous = tokens[at - 1]
+  if (previous && at > floor) {
+    // “the claims”, “Kyiv's demands”: nouns. “her said” does not occur, “his ministry said” is not this.
+    if (match.form !== 'past' && (DETERMINERS.has(previous.lower) || isPossessive(previous)))
+      return undefined
+    if (match.form !== 'ing' && PREPOSITIONS.has(previous.lower)) return undefined
+    if (
+      match.form === 'past' &&
+      (DETERMINERS.has(previous.lower) || isPossessive(previous)) &&
+      !/^(?:this|that|all|both|many|some|several|few|most|each|either|neither|another)$/.test(
+        previous.lower,
+      )
+    )
+      return undefined
+  }
+  const afterVerb = tokens[at + match.tail.length + 1]
+  // “supported by”, “reported by”: a passive without its auxiliary.
+  if (match.form === 'past' && afterVerb?.lower === 'by') return undefined
+
+  const first = skipBeforeVerb(tokens, at, floor) + 1
+  let hasBe = false
+  let negated = false
+  for (let i = first; i < at; i++) {
+    const lower = tokens[i]?.lower ?? ''
+    if (HYPOTHETICAL.has(lower)) return undefined
+    if (BE.has(lower)) hasBe = true
+    if (NEGATIONS.has(lower) || /n't$/.test(lower)) negated = true
+  }
+  if (hasBe && match.form === 'past') return undefined
+  if (tokens[first - 1]?.lower === 'to' && match.form === 'base') return undefined
+  if (match.form === 'base' && first < at) {
+    const aux = tokens[first]?.lower ?? ''
+    if (!MODALS.has(aux) && !DO.has(aux) && !isAdverb(aux) && !HAVE.has(aux)) return undefined
+  }
+  const participle = match.form === 'ing' && !hasBe
+  // “the press briefing”, “a court ruling”: only a comma, a linking word or “with X” before makes a participle.
+  if (participle && !startsParticiple(tokens, first)) return undefined
+  const sharing = participle ? undefined : sharedSubject(tokens, first, floor, before)
+  const subject = participle
+    ? participleSubject(tokens, first, floor, before)
+    : (sharing ?? nounPhraseBefore(tokens, first - 1, floor))
+  if (isPresent(match.form) && !isPresentVerb(tokens, at, match.form, first, subject))
+    return undefined
+  if (subject && /^(?:if|whether|unless|what)$/.test(tokens[subject[0] - 1]?.lower ?? ''))
+    return undefined
+  if (!isLikelyCue(tokens, at, match, subject)) return undefined
+  return {
+    verb: match.verb,
+    form: match.form,
+    at,
+    last: at + match.tail.length,
+    first,
+    floor,
+    quote: token.quote,
+    negated,
+    participle,
+    subject,
+    sharesSubject: sharing !== undefined,
+  }
+}
+
+function clauseFloor(tokens: readonly Token[], at: number): number {
+  const quote = tokens[at]?.quote ?? -1
+  let floor = at
+  if (quote >= 0) {
+    while (floor > 0 && tokens[floor - 1]?.quote === quote) floor--
+    while (floor < at && isQuoteMark(tokens[floor])) floor++
+    return floor
+  }
+  // Outside quotation marks a clause can go back across a quotation, but a subject cannot hold a whole one.
+  return 0
+}

@@ -1,0 +1,151 @@
+/**
+ * Whether a form that could be a reporting verb is one where it stands.
+ *
+ * @module
+ */
+import { documentNouns, groupNouns } from '../gazetteer.ts'
+import { isClauseStart } from './clause.ts'
+import { type Range, nounPhraseBefore } from './noun-phrase.ts'
+import { type Token, isCapitalised, isComma, isDash, isQuoteMark } from './tokens.ts'
+import { DO, MODALS } from '../words/closed-class.ts'
+import type { VerbForm } from '../words/reporting-verbs.ts'
+
+const BEFORE_PARTICIPLE = new Set([
+  'after',
+  'before',
+  'by',
+  'in',
+  'while',
+  'when',
+  'and',
+  'or',
+  'but',
+  'without',
+  'despite',
+  'since',
+])
+
+export function startsParticiple(tokens: readonly Token[], first: number): boolean {
+  const previous = tokens[first - 1]
+  if (
+    !previous ||
+    isComma(previous) ||
+    isDash(previous) ||
+    isQuoteMark(previous) ||
+    BEFORE_PARTICIPLE.has(previous.lower)
+  )
+    return true
+  if (
+    /^(?:statement|letter|tweet|post|report|video|videos|email|memo|message|note|poll|survey|study|notice|article)$/.test(
+      previous.lower,
+    )
+  )
+    return true
+  const own = nounPhraseBefore(tokens, first - 1, 0)
+  return own !== undefined && tokens[own[0] - 1]?.lower === 'with'
+}
+
+/** Verbs that report only where a document or those who study something are their subject. */
+const FINDING_VERBS = new Set(['show', 'demonstrate', 'find', 'determine', 'rule', 'project'])
+
+/** Forms that are nouns or names more often than verbs: only “that” or a quotation makes them cues. */
+const MOSTLY_NOUNS = new Set([
+  'state',
+  'email',
+  'text',
+  'post',
+  'rule',
+  'project',
+  'message',
+  'press',
+  'campaign',
+  'field',
+])
+
+export function isLikelyCue(
+  tokens: readonly Token[],
+  at: number,
+  { verb, form, tail }: VerbForm,
+  subject: Range | undefined,
+): boolean {
+  const next = tokens[at + tail.length + 1]
+  const takesClause = next?.lower === 'that' || isQuoteMark(next)
+  if (takesClause) return true
+  if (MOSTLY_NOUNS.has(verb.lemma) && form !== 'past' && form !== 'ing') return false
+  const head = subject ? tokens[subject[1]] : undefined
+  if (head?.kind === 'number' && verb.lemma !== 'say') return false
+  if (!FINDING_VERBS.has(verb.lemma)) return true
+  const noun = head?.lower.replace(/'s?$/, '') ?? ''
+  return (
+    (subject !== undefined &&
+      tokens
+        .slice(subject[0], subject[1] + 1)
+        .some(
+          ({ lower }) => documentNouns.has(lower) || documentNouns.has(lower.replace(/s$/, '')),
+        )) ||
+    groupNouns.has(noun)
+  )
+}
+
+const PLURAL_SUBJECTS = new Set([
+  'they',
+  'we',
+  'i',
+  'you',
+  'people',
+  'police',
+  'who',
+  'which',
+  'that',
+  'those',
+  'these',
+  'some',
+  'many',
+  'others',
+  'men',
+  'women',
+  'children',
+  'media',
+])
+
+const SINGULAR_S = /(?:ss|us|is|ics|[A-Z]s)$/
+
+/** “Kyiv says”, “officials say”; not “the party claims” as a noun phrase with no object. */
+export function isPresentVerb(
+  tokens: readonly Token[],
+  at: number,
+  form: 'base' | 's' | 'past' | 'ing',
+  first: number,
+  subject: Range | undefined,
+): boolean {
+  const next = tokens[at + 1]
+  if (first < at && MODALS.has(tokens[first]?.lower ?? '')) return true
+  if (first < at && DO.has(tokens[first]?.lower ?? '')) return true
+  if (!subject) {
+    // “…,” says Lee.
+    const previous = tokens[at - 1]
+    return (
+      form === 's' &&
+      (isQuoteMark(previous) || isComma(previous) || isDash(previous)) &&
+      next?.kind === 'word'
+    )
+  }
+  const head = tokens[subject[1]]
+  if (!head) return false
+  if (subject[0] > 0 && !isClauseStart(tokens, subject[0], 0)) return false
+  const isPlural =
+    PLURAL_SUBJECTS.has(head.lower) ||
+    (head.lower.endsWith('s') && !SINGULAR_S.test(head.text) && !isCapitalised(head)) ||
+    tokens.slice(subject[0], subject[1]).some(({ lower }) => lower === 'and')
+  // “credible reports”: an adjective and a noun.
+  const opener = tokens[subject[0]]
+  const isBare =
+    subject[0] === subject[1] &&
+    opener !== undefined &&
+    !isCapitalised(opener) &&
+    !isPlural &&
+    !/^(?:he|she|it|who|which|one|everyone|someone|nobody)$/.test(opener.lower)
+  if (isBare) return false
+  if (form === 'base') return isPlural || (isCapitalised(head) && head.lower.endsWith('s'))
+  return !isPlural || isCapitalised(head) || head.lower === 'who' || head.lower === 'which'
+}

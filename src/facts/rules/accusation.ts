@@ -1,0 +1,28 @@
+import { type VerbRule, attributionOf } from '../attribution.ts'
+import { contentEnd, contentSpans } from '../grammar/content.ts'
+import { nounPhraseAfter } from '../grammar/noun-phrase.ts'
+
+/** “accused the firm of hiding the leak”, “blamed the council for the delay”. */
+export const accusation: VerbRule = {
+  id: 'accusation',
+  find(clauses, group) {
+    const { tokens, view } = clauses
+    if (!group.subject || !group.verb.frames.has('of')) return undefined
+    const from = group.last + 1
+    const accused = nounPhraseAfter(tokens, from)
+    if (!accused) return undefined
+    // The phrase may have swallowed “of …”: “the firm of hiding”.
+    let link = accused[0]
+    while (link <= accused[1] + 1 && !/^(?:of|for)$/.test(tokens[link]?.lower ?? '')) link++
+    if (link > accused[1] + 1 || link === from) return undefined
+    const end = contentEnd(clauses, group, from)
+    if (end <= link + 1) return undefined
+    return attributionOf(
+      'accusation',
+      clauses,
+      group,
+      group.verb.frames.get('of') ?? 'accuse',
+      contentSpans(view, tokens, from, end),
+    )
+  },
+}

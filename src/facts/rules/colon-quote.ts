@@ -1,0 +1,29 @@
+import { type Attribution, type SentenceRule, spanOf } from '../attribution.ts'
+import { contentSpans } from '../grammar/content.ts'
+import { isCapitalised, isQuoteMark } from '../grammar/tokens.ts'
+
+/** A name, a colon and a quotation, with no verb: “Lee: ‘We will wait.’” */
+export const colonQuote: SentenceRule = {
+  id: 'colon-quote',
+  findAll({ tokens, view }) {
+    for (let at = 1; at < Math.min(tokens.length - 2, 8); at++) {
+      if (tokens[at]?.text !== ':') continue
+      if (!isQuoteMark(tokens[at + 1])) return []
+      for (let i = 0; i < at; i++)
+        if (!isCapitalised(tokens[i]) && !/^(?:of|the|de|van|von|al)$/.test(tokens[i]?.lower ?? ''))
+          return []
+      const found: Attribution = {
+        rule: 'colon-quote',
+        view,
+        source: spanOf(tokens, [0, at - 1]),
+        cue: spanOf(tokens, [at, at]),
+        act: 'state',
+        negated: false,
+        content: contentSpans(view, tokens, at + 1, tokens.length),
+        via: [],
+      }
+      return found.content.length > 0 ? [found] : []
+    }
+    return []
+  },
+}

@@ -1,0 +1,42 @@
+/**
+ * All attribution rules, in order: where two read the same cue, the earlier one has it.
+ *
+ * @module
+ */
+import type { SentenceRule, VerbRule } from '../attribution.ts'
+import { accordingTo } from './according-to.ts'
+import { accusation } from './accusation.ts'
+import { colonQuote } from './colon-quote.ts'
+import { naming } from './naming.ts'
+import { nominalCue } from './nominal-cue.ts'
+import { objectClaim } from './object-claim.ts'
+import { postposed } from './postposed.ts'
+import { prepositionalClaim } from './prepositional-claim.ts'
+import { promise } from './promise.ts'
+import { quotedAsSaying } from './quoted-as-saying.ts'
+import { reportingClause } from './reporting-clause.ts'
+import { request } from './request.ts'
+import { told } from './told.ts'
+
+/**
+ * `postposed` comes first: “…, she said, …” would else read as “she said …”. The frames that need a word of their own
+ * (“of”, “to”) come before the plain clause, and the plain object last.
+ */
+export const VERB_RULES: readonly VerbRule[] = [
+  postposed,
+  accusation,
+  request,
+  told,
+  prepositionalClaim,
+  promise,
+  naming,
+  reportingClause,
+  objectClaim,
+]
+
+export const SENTENCE_RULES: readonly SentenceRule[] = [
+  quotedAsSaying,
+  accordingTo,
+  nominalCue,
+  colonQuote,
+]

@@ -1,0 +1,32 @@
+import { type VerbRule, attributionOf } from '../attribution.ts'
+import { skipAdjuncts } from '../grammar/adjuncts.ts'
+import { contentEnd, contentSpans } from '../grammar/content.ts'
+import { isComma } from '../grammar/tokens.ts'
+import type { Frame } from '../words/reporting-verbs.ts'
+
+/** The cue takes a preposition: “warned of floods”, “called for calm”, “spoke of some 20 boats”. */
+export const prepositionalClaim: VerbRule = {
+  id: 'prepositional-claim',
+  find(clauses, group) {
+    const { tokens, view } = clauses
+    if (!group.subject) return undefined
+    // “warned in an interview on Sunday of floods”
+    for (const link of [group.last + 1, skipAdjuncts(tokens, group.last + 1)]) {
+      const word = tokens[link]
+      if (!word) continue
+      const act = group.verb.frames.get(`+${word.lower}` as Frame)
+      if (!act) continue
+      const from = link + 1
+      if (!tokens[from] || isComma(tokens[from])) return undefined
+      const end = contentEnd(clauses, group, from)
+      return attributionOf(
+        'prepositional-claim',
+        clauses,
+        group,
+        act,
+        contentSpans(view, tokens, from, end),
+      )
+    }
+    return undefined
+  },
+}

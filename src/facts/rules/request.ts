@@ -1,0 +1,29 @@
+import { type VerbRule, attributionOf } from '../attribution.ts'
+import { skipAdjuncts } from '../grammar/adjuncts.ts'
+import { contentEnd, contentSpans } from '../grammar/content.ts'
+import { nounPhraseAfter } from '../grammar/noun-phrase.ts'
+import { isQuoteMark } from '../grammar/tokens.ts'
+
+/** Somebody is asked to act: “urged Oslo to open the road”, “called on drivers to wait”. */
+export const request: VerbRule = {
+  id: 'request',
+  find(clauses, group) {
+    const { tokens, view } = clauses
+    const act = group.verb.frames.get('request')
+    if (!group.subject || !act) return undefined
+    const from = group.last + 1
+    const asked = nounPhraseAfter(tokens, from)
+    if (!asked) return undefined
+    // “to” may stand inside the run of words: “called on Russia to withdraw its troops from the border”.
+    let link = asked[0] + 1
+    while (link <= asked[1] && tokens[link]?.lower !== 'to') link++
+    if (link > asked[1]) link = skipAdjuncts(tokens, asked[1] + 1)
+    const word = tokens[link]
+    const isInfinitive = word?.lower === 'to' && tokens[link + 1]?.kind === 'word'
+    const needsInfinitive = /^(?:tell|warn|remind|advise)/.test(group.verb.lemma)
+    if (needsInfinitive && !(isInfinitive && link === asked[1] + 1)) return undefined
+    if (!isInfinitive && !isQuoteMark(tokens[link + 1]) && word?.lower !== 'not') return undefined
+    const end = contentEnd(clauses, group, from)
+    return attributionOf('request', clauses, group, act, contentSpans(view, tokens, from, end))
+  },
+}

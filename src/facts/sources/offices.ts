@@ -1,0 +1,105 @@
+/**
+ * The office that stands beside a name.
+ *
+ * @module
+ */
+import { bodyNouns, roleNouns, titles } from '../gazetteer.ts'
+import { isFiniteVerb } from '../grammar/parts-of-speech.ts'
+import { type Token, isCapitalised, isComma, isPossessive, isQuoteMark } from '../grammar/tokens.ts'
+import { OFFICE_WORDS } from './people.ts'
+import {
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  WEEKDAYS,
+  isAdverb,
+} from '../words/closed-class.ts'
+
+/** Lower-case words that can stand inside an office before its holder's name. */
+const OFFICE_MODIFIERS = new Set(
+  `top former acting deputy vice senior chief prime foreign general interim outgoing incoming lead head assistant associate retired
+  veteran leading longtime then state military government opposition press party police army navy defence defense security
+  interior finance health trade transport energy education alliance company hospital school union club team regional local
+  city town county village federal national special research medical legal political economic climate junior executive
+  managing financial operating technology communications presidential parliamentary legislative campaign group fire chief
+  department ministry agency court council commission committee bank university association authority board bureau ex deputy-prime co-founding world`.split(
+    /\s+/,
+  ),
+)
+
+/** The office directly before a name: “Kremlin spokesman”, “Ukraine's foreign minister”, “US Secretary of State”. */
+export function roleBefore(
+  tokens: readonly Token[],
+  nameFirst: number,
+): readonly [number, number] | undefined {
+  const last = isComma(tokens[nameFirst - 1]) ? nameFirst - 2 : nameFirst - 1
+  let hasRole = false
+  let first = last + 1
+  for (let at = last; at >= 0 && last - at < 9; at--) {
+    const token = tokens[at]
+    if (!token || token.kind === 'punct' || token.quote !== tokens[last]?.quote) break
+    const bare = token.lower.replace(/'s?$/, '')
+    if (roleNouns.has(bare) || titles.has(bare)) hasRole = true
+    else if (isCapitalised(token) || isPossessive(token)) {
+      if (
+        WEEKDAYS.has(bare) ||
+        PREPOSITIONS.has(bare) ||
+        (at === 0 && DETERMINERS.has(bare)) ||
+        isAdverb(bare)
+      )
+        break
+    } else if (token.lower === 'of' || token.lower === 'for' || token.lower === 'and') {
+      const before = tokens[at - 1]
+      if (
+        !before ||
+        !(
+          roleNouns.has(before.lower) ||
+          bodyNouns.has(before.lower) ||
+          OFFICE_WORDS.has(before.lower)
+        )
+      )
+        break
+      continue
+    } else if (!OFFICE_MODIFIERS.has(bare) && !(hasRole && bodyNouns.has(bare))) break
+    first = at
+  }
+  while (
+    first <= last &&
+    (DETERMINERS.has(tokens[first]?.lower ?? '') ||
+      PREPOSITIONS.has(tokens[first]?.lower ?? '') ||
+      CONJUNCTIONS.has(tokens[first]?.lower ?? ''))
+  )
+    first++
+  return hasRole && first <= last ? [first, last] : undefined
+}
+
+/** The office after a name and a comma: “Lee, the mayor of Elm,”. */
+export function roleAfter(
+  tokens: readonly Token[],
+  nameLast: number,
+): readonly [number, number] | undefined {
+  if (!isComma(tokens[nameLast + 1])) return undefined
+  let first = nameLast + 2
+  // “Lee, 45, a farmer”
+  if (tokens[first]?.kind === 'number' && isComma(tokens[first + 1])) first += 2
+  let hasRole = false
+  let last = first - 1
+  for (let at = first; at < tokens.length && at - first < 14; at++) {
+    const token = tokens[at]
+    if (
+      !token ||
+      isComma(token) ||
+      token.text === '.' ||
+      isQuoteMark(token) ||
+      token.text === ';' ||
+      token.text === ')'
+    )
+      break
+    if (isFiniteVerb(tokens, at) || /^(?:who|which|that|said|says)$/.test(token.lower)) break
+    if (at - first < 6 && (roleNouns.has(token.lower) || titles.has(token.lower))) hasRole = true
+    last = at
+  }
+  if (!hasRole) return undefined
+  while (first <= last && DETERMINERS.has(tokens[first]?.lower ?? '')) first++
+  return first <= last ? [first, last] : undefined
+}

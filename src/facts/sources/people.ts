@@ -1,0 +1,199 @@
+/**
+ * Who is who in a document: full names with the offices that stand beside them.
+ *
+ * @module
+ */
+import { isSlip } from '../../lib/is-slip.ts'
+import type { Span } from '../../text/document.ts'
+import {
+  bodyNouns,
+  documentNouns,
+  groupNouns,
+  partyOf,
+  roleNouns,
+  sideOf,
+  titles,
+} from '../gazetteer.ts'
+import {
+  type ParagraphView,
+  type SentenceView,
+  type Token,
+  isCapitalised,
+  isPossessive,
+} from '../grammar/tokens.ts'
+import { roleAfter, roleBefore } from './offices.ts'
+import { DETERMINERS, MONTHS, PREPOSITIONS, WEEKDAYS, isAdverb } from '../words/closed-class.ts'
+
+export type Mention = {
+  readonly name: string
+  readonly span: Span
+  readonly view: SentenceView
+  readonly role: { readonly text: string; readonly span: Span } | null
+}
+
+export type Person = {
+  /** First full form found: “Antony Blinken”. */
+  readonly name: string
+  readonly lastName: string
+  readonly mentions: readonly Mention[]
+  /** Offices as written, in order, without repeats. */
+  readonly roles: readonly string[]
+  readonly side: string | null
+}
+
+const PARTICLES = new Set([
+  'de',
+  'van',
+  'von',
+  'bin',
+  'al',
+  'el',
+  'da',
+  'dos',
+  'der',
+  'den',
+  'del',
+  'la',
+  'le',
+  'du',
+  'ibn',
+  'ben',
+  'ter',
+  'di',
+])
+
+/** Capitalised words inside offices and bodies that are no part of a person's name. */
+export const OFFICE_WORDS = new Set(
+  `state foreign defence defense prime interior home finance general affairs health justice treasury trade transport energy education environment
+  agriculture labour labor culture sport security national federal royal supreme high chief deputy vice acting former house white secretary-general
+  lower upper joint central international intelligence external internal economic economy and the`.split(
+    /\s+/,
+  ),
+)
+
+const isNameWord = (token: Token | undefined): boolean => {
+  if (!token || !isCapitalised(token) || token.kind !== 'word') return false
+  const bare = token.lower.replace(/'s?$/, '')
+  if (WEEKDAYS.has(bare) || MONTHS.has(bare) || titles.has(bare) || OFFICE_WORDS.has(bare))
+    return false
+  if (roleNouns.has(bare) || bodyNouns.has(bare) || groupNouns.has(bare) || documentNouns.has(bare))
+    return false
+  if (DETERMINERS.has(bare) || PREPOSITIONS.has(bare) || isAdverb(bare)) return false
+  return partyOf(token.text) === undefined
+}
+
+/** Full names (two to four words) in a sentence, as token ranges. */
+function fullNames(tokens: readonly Token[]): (readonly [number, number])[] {
+  const found: (readonly [number, number])[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    if (!isNameWord(tokens[at])) continue
+    let last = at
+    while (last - at < 3) {
+      if (isPossessive(tokens[last])) break
+      const next = tokens[last + 1]
+      if (isNameWord(next)) last++
+      else if (next && PARTICLES.has(next.lower) && isNameWord(tokens[last + 2])) last += 2
+      else if (
+        next?.text === '.' &&
+        tokens[last]?.text.length === 1 &&
+        isNameWord(tokens[last + 2])
+      )
+        last += 2
+      else break
+    }
+    // “Boston Marathon organisers”: the run goes on into something that is no name.
+    const next = tokens[last + 1]
+    const runsOn =
+      next !== undefined &&
+      isCapitalised(next) &&
+      !isNameWord(next) &&
+      next.quote === tokens[last]?.quote &&
+      partyOf(next.text) === undefined
+    if (last > at && last - at < 4 && !runsOn) found.push([at, last])
+    at = last
+  }
+  return found
+}
+
+const textOf = (
+  view: SentenceView,
+  tokens: readonly Token[],
+  [first, last]: readonly [number, number],
+): { text: string; span: Span } => {
+  const start = tokens[first]?.start ?? 0
+  const end = tokens[last]?.end ?? 0
+  const base = view.sentence.span[0]
+  return { text: view.sentence.text.slice(start - base, end - base), span: [start, end] }
+}
+
+/** The people of a document by last name. A name counts once an office, a title or a later last-name mention backs it. */
+export function findPeople(paragraphs: readonly ParagraphView[]): Map<string, Person> {
+  const mentions = new Map<string, Mention[]>()
+  const lone = new Set<string>()
+  for (const paragraph of paragraphs) {
+    for (const view of paragraph.sentences) {
+      const { tokens } = view
+      const ranges = fullNames(tokens)
+      for (const range of ranges) {
+        const { text, span } = textOf(view, tokens, range)
+        const name = text.replace(/['’]s?$/, '')
+        const role = roleBefore(tokens, range[0]) ?? roleAfter(tokens, range[1])
+        const lastName = lastNameOf(name)
+        const list = mentions.get(lastName) ?? []
+        list.push({
+          name,
+          span: [span[0], span[0] + name.length],
+          view,
+          role: role ? textOf(view, tokens, role) : null,
+        })
+        mentions.set(lastName, list)
+      }
+      for (const [at, token] of tokens.entries()) {
+        if (isNameWord(token) && !ranges.some(([first, last]) => at >= first && at <= last))
+          lone.add(token.lower.replace(/'s?$/, ''))
+      }
+    }
+  }
+  const people = new Map<string, Person>()
+  for (const [lastName, list] of mentions) {
+    const first = list[0]
+    if (!first) continue
+    if (!list.some(({ role }) => role) && !lone.has(lastName)) continue
+    const roles = [
+      ...new Set(list.flatMap(({ role }) => (role ? [role.text.replaceAll('’', "'")] : []))),
+    ]
+    const name = list.reduce(
+      (best, mention) =>
+        countName(list, mention.name) > countName(list, best) ? mention.name : best,
+      first.name,
+    )
+    people.set(lastName, {
+      name,
+      lastName,
+      mentions: list,
+      roles,
+      side: roles.map(sideOf).find((side) => side !== null) ?? null,
+    })
+  }
+  return people
+}
+
+const countName = (list: readonly Mention[], name: string): number =>
+  list.filter((mention) => mention.name === name).length
+
+/** “Al-Masri” for “Ahmed Al-Masri”, lower case, without a possessive ending. */
+export const lastNameOf = (name: string): string =>
+  (name.trim().split(/\s+/).at(-1) ?? name).toLowerCase().replaceAll('’', "'").replace(/'s?$/, '')
+
+/** By last name, forgiving one slip of the keyboard in a long name (“Kowalksi” for “Kowalski”). */
+export function findByLastName(
+  word: string,
+  people: ReadonlyMap<string, Person>,
+): Person | undefined {
+  const key = lastNameOf(word)
+  const exact = people.get(key)
+  if (exact || key.length < 6 || partyOf(word)) return exact
+  for (const person of people.values())
+    if (person.lastName.charAt(0) === key.charAt(0) && isSlip(person.lastName, key)) return person
+  return undefined
+}

@@ -1,0 +1,95 @@
+/** Number words and the words round a figure. All lower case. */
+export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
+  ['one', 1],
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+  ['six', 6],
+  ['seven', 7],
+  ['eight', 8],
+  ['nine', 9],
+  ['ten', 10],
+  ['eleven', 11],
+  ['twelve', 12],
+  ['thirteen', 13],
+  ['fourteen', 14],
+  ['fifteen', 15],
+  ['sixteen', 16],
+  ['seventeen', 17],
+  ['eighteen', 18],
+  ['nineteen', 19],
+  ['twenty', 20],
+  ['thirty', 30],
+  ['forty', 40],
+  ['fifty', 50],
+  ['sixty', 60],
+  ['seventy', 70],
+  ['eighty', 80],
+  ['ninety', 90],
+])
+
+export const SCALES: ReadonlyMap<string, number> = new Map([
+  ['hundred', 100],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+  ['m', 1e6],
+  ['bn', 1e9],
+  ['dozen', 12],
+])
+
+/** Amounts with no number in them. */
+export const VAGUE_AMOUNTS: ReadonlySet<string> = new Set([
+  'dozens',
+  'hundreds',
+  'thousands',
+  'millions',
+  'billions',
+  'scores',
+])
+
+/** Currency signs and their codes. */
+export const CURRENCIES: ReadonlyMap<string, string> = new Map([
+  ['$', 'USD'],
+  ['€', 'EUR'],
+  ['£', 'GBP'],
+  ['¥', 'JPY'],
+  ['₹', 'INR'],
+  ['dollars', 'USD'],
+  ['euros', 'EUR'],
+  ['pounds', 'GBP'],
+  ['yen', 'JPY'],
+  ['rupees', 'INR'],
+  ['yuan', 'CNY'],
+  ['roubles', 'RUB'],
+  ['rubles', 'RUB'],
+])
+
+/** Words that make a count a count of dead or injured people. */
+export const CASUALTY_WORDS: ReadonlySet<string> = new Set(
+  `killed dead deaths death died die dies toll lives casualties fatalities fatality wounded injured injuries hurt losses loss
+  victims slain murdered perished bodies corpses massacred drowned missing executed shot`.split(
+    /\s+/,
+  ),
+)
+
+export const PEOPLE_NOUNS: ReadonlySet<string> = new Set(
+  `people persons men women children soldiers troops servicemen servicewomen fighters civilians residents students pupils patients workers
+  employees staff officers personnel voters refugees migrants passengers protesters demonstrators supporters members
+  deaths lives casualties victims fatalities rebels militants officials households families players fans teachers doctors nurses
+  prisoners detainees hostages survivors volunteers farmers visitors tourists homes inhabitants citizens adults teenagers boys girls
+  babies athletes delegates lawmakers users customers viewers followers strikers soldier person man woman child civilian
+  fighter officer resident student worker patient serviceman recruits reservists conscripts guards firefighters paramedics`.split(
+    /\s+/,
+  ),
+)
+export const TIME_UNITS: ReadonlySet<string> = new Set(
+  `second seconds minute minutes hour hours day days week weeks month months year years decade decades century centuries
+  years-old`.split(/\s+/),
+)
+export const DISTANCE_UNITS: ReadonlySet<string> = new Set(
+  `metre metres meter meters kilometre kilometres kilometer kilometers km mile miles foot feet inch inches hectares acres
+  tonnes tons kilograms kg degrees litres liters gallons barrels megawatts gigawatts`.split(/\s+/),
+)

@@ -1,0 +1,197 @@
+/**
+ * English verbs that attribute: what they do with their content and how they take it. General news English.
+ *
+ * @module
+ */
+import type { SpeechAct } from '../fact.ts'
+
+/**
+ * How a verb takes what is said.
+ * - `clause`: “said (that) the road was closed”
+ * - `quote`: a direct quotation only: “laughed: ‘No’”
+ * - `tell`: somebody first: “told reporters (that) …”
+ * - `np`: a thing: “denied the charge”, “announced a review”, “denied closing the road”
+ * - `of`: somebody, then `of`/`for`: “accused the firm of …”
+ * - `request`: somebody, then an infinitive: “urged the firm to …”
+ * - `inf`: an infinitive: “vowed to …”
+ * - `name`: somebody or something, then what it is called: “called the plan ‘unfair’”
+ * - a preposition: “warned of …”, “called for …”
+ */
+export type Frame =
+  | 'clause'
+  | 'quote'
+  | 'tell'
+  | 'np'
+  | 'of'
+  | 'request'
+  | 'inf'
+  | 'name'
+  | `+${string}`
+
+/** A verb with its frames and what it does in each: “warned of” warns, “advised that” states. */
+export type ReportingVerb = {
+  readonly lemma: string
+  readonly frames: ReadonlyMap<Frame, SpeechAct>
+}
+
+/** One line a group: act, frames, then the verbs. A verb that stands on two lines has the frames of both. */
+const GROUPS: readonly (readonly [SpeechAct, string, string])[] = [
+  [
+    'state',
+    'clause',
+    'say state claim announce declare report confirm reveal disclose explain argue maintain contend assert allege acknowledge admit concede note observe remark comment mention add reply respond answer insist repeat reiterate stress emphasise emphasize underline underscore highlight indicate suggest imply predict forecast project estimate calculate conclude testify tweet write post joke quip recall recount complain boast brag whisper shout yell mutter counter retort caution advise signal specify clarify affirm reaffirm attest certify verify determine find show demonstrate reckon speculate surmise theorise theorize posit rule point_out spell_out make_clear go_on_to_say lament bemoan gush muse marvel quote hint deem swear',
+  ],
+  [
+    'express',
+    'clause',
+    'believe think hope fear feel expect worry suspect doubt assume consider agree',
+  ],
+  [
+    'state',
+    'quote',
+    'continue begin conclude ask laugh sigh exclaim cry interject volunteer offer urge demand warn chant sing message email text plead',
+  ],
+  ['warn', 'clause', 'warn threaten'],
+  ['warn', '+of +against +about', 'warn caution'],
+  ['promise', 'clause', 'promise pledge vow guarantee'],
+  ['promise', 'inf', 'promise pledge vow threaten offer agree refuse decline propose'],
+  ['promise', 'np', 'promise pledge'],
+  ['ask', 'clause', 'ask wonder question inquire enquire'],
+  ['urge', 'clause', 'demand recommend propose request'],
+  [
+    'urge',
+    'request',
+    'urge ask call_on call_upon order demand request beg implore press encourage advise instruct invite appeal_to remind_to exhort tell warn',
+  ],
+  ['urge', 'np', 'demand urge propose recommend request advocate'],
+  ['urge', '+for', 'call push appeal campaign plead press lobby'],
+  [
+    'state',
+    'tell',
+    'tell inform notify assure remind convince persuade brief advise warn text email message',
+  ],
+  [
+    'accuse',
+    'of',
+    'accuse suspect blame charge condemn criticise criticize denounce slam fault praise thank credit',
+  ],
+  [
+    'accuse',
+    'np',
+    'criticise criticize condemn denounce slam blast attack mock ridicule decry deplore deride blame question oppose',
+  ],
+  ['deny', 'clause', 'deny dispute'],
+  [
+    'deny',
+    'np',
+    'deny reject dismiss dispute rebut refute disavow rule_out play_down downplay contradict',
+  ],
+  [
+    'state',
+    'np',
+    'announce confirm reveal disclose acknowledge admit concede reiterate stress emphasise emphasize underline defend describe cite detail outline affirm reaffirm report explain estimate predict forecast repeat highlight',
+  ],
+  [
+    'express',
+    'np',
+    'praise welcome hail applaud express voice endorse celebrate regret lament mourn',
+  ],
+  ['state', '+of', 'speak talk'],
+  ['state', '+about', 'talk speak boast'],
+  ['state', '+to', 'point refer allude admit testify'],
+  ['accuse', '+about +of', 'complain'],
+  ['express', 'name', 'call label brand dub term describe'],
+  ['express', '+for', 'hope'],
+  ['express', '+with', 'agree disagree sympathise sympathize'],
+]
+
+const IRREGULAR: Readonly<
+  Record<string, readonly [s: string, past: string, participle: string, ing: string]>
+> = {
+  say: ['says', 'said', 'said', 'saying'],
+  tell: ['tells', 'told', 'told', 'telling'],
+  write: ['writes', 'wrote', 'written', 'writing'],
+  speak: ['speaks', 'spoke', 'spoken', 'speaking'],
+  think: ['thinks', 'thought', 'thought', 'thinking'],
+  feel: ['feels', 'felt', 'felt', 'feeling'],
+  find: ['finds', 'found', 'found', 'finding'],
+  know: ['knows', 'knew', 'known', 'knowing'],
+  show: ['shows', 'showed', 'shown', 'showing'],
+  forecast: ['forecasts', 'forecast', 'forecast', 'forecasting'],
+  begin: ['begins', 'began', 'begun', 'beginning'],
+  sing: ['sings', 'sang', 'sung', 'singing'],
+  go: ['goes', 'went', 'gone', 'going'],
+  make: ['makes', 'made', 'made', 'making'],
+  swear: ['swears', 'swore', 'sworn', 'swearing'],
+  understand: ['understands', 'understood', 'understood', 'understanding'],
+  admit: ['admits', 'admitted', 'admitted', 'admitting'],
+  refer: ['refers', 'referred', 'referred', 'referring'],
+  quip: ['quips', 'quipped', 'quipped', 'quipping'],
+  brag: ['brags', 'bragged', 'bragged', 'bragging'],
+  beg: ['begs', 'begged', 'begged', 'begging'],
+  slam: ['slams', 'slammed', 'slammed', 'slamming'],
+  plan: ['plans', 'planned', 'planned', 'planning'],
+  rebut: ['rebuts', 'rebutted', 'rebutted', 'rebutting'],
+  allude: ['alludes', 'alluded', 'alluded', 'alluding'],
+}
+
+/** How a verb form can be used: “said” is past and participle. */
+export type VerbForm = {
+  readonly verb: ReportingVerb
+  readonly form: 'base' | 's' | 'past' | 'ing'
+  /** Words after the verb proper: “out” in “pointed out”. */ readonly tail: readonly string[]
+}
+
+function inflect(
+  verb: string,
+): readonly [s: string, past: string, participle: string, ing: string] {
+  const irregular = IRREGULAR[verb]
+  if (irregular) return irregular
+  const endsInConsonantY = /[^aeiou]y$/.test(verb)
+  const s = endsInConsonantY
+    ? `${verb.slice(0, -1)}ies`
+    : /(?:s|sh|ch|x|z)$/.test(verb)
+      ? `${verb}es`
+      : `${verb}s`
+  const past = endsInConsonantY
+    ? `${verb.slice(0, -1)}ied`
+    : verb.endsWith('e')
+      ? `${verb}d`
+      : `${verb}ed`
+  const ing =
+    verb.endsWith('e') && !/(?:ee|oe|ye)$/.test(verb) ? `${verb.slice(0, -1)}ing` : `${verb}ing`
+  return [s, past, past, ing]
+}
+
+function buildForms(): ReadonlyMap<string, readonly VerbForm[]> {
+  const verbs = new Map<string, Map<Frame, SpeechAct>>()
+  for (const [act, frames, lemmas] of GROUPS) {
+    for (const lemma of lemmas.split(' ')) {
+      const known = verbs.get(lemma) ?? new Map<Frame, SpeechAct>()
+      for (const frame of frames.split(' ') as Frame[]) if (!known.has(frame)) known.set(frame, act)
+      verbs.set(lemma, known)
+    }
+  }
+  const forms = new Map<string, VerbForm[]>()
+  const put = (word: string, form: VerbForm): void => {
+    const held = forms.get(word)
+    if (held) held.push(form)
+    else forms.set(word, [form])
+  }
+  for (const [key, frames] of verbs) {
+    const [head = key, ...tail] = key.split('_')
+    const verb: ReportingVerb = { lemma: key.replaceAll('_', ' '), frames }
+    const [s, past, participle, ing] = inflect(head)
+    put(head, { verb, form: 'base', tail })
+    put(past, { verb, form: 'past', tail })
+    if (participle !== past) put(participle, { verb, form: 'past', tail })
+    put(s, { verb, form: 's', tail })
+    put(ing, { verb, form: 'ing', tail })
+  }
+  // Longer forms first, so that “called on” wins over “called”.
+  for (const list of forms.values()) list.sort((a, b) => b.tail.length - a.tail.length)
+  return forms
+}
+
+/** Word form (lower case) → the verbs it can be. */
+export const REPORTING_VERB_FORMS: ReadonlyMap<string, readonly VerbForm[]> = buildForms()
