@@ -1,0 +1,112 @@
+import * as v from 'valibot'
+import type { Item } from '../items/item.ts'
+import type { Refused, Scored } from '../play/question.ts'
+import { scoreResponse } from '../play/score-response.ts'
+import { type Game, loadGame } from '../store/games.ts'
+import { type SavedResponse, saveResponse } from '../store/responses.ts'
+import type { Deps } from './deps.ts'
+import { identifier } from './fields.ts'
+import {
+  gameUnknown,
+  identify,
+  keyWrong,
+  type PlayerAccess,
+  refuseExpired,
+  refuseUnlessOpen,
+} from './find-play.ts'
+import { cachedGame, forgetGame, keepGame } from './game-cache.ts'
+import { stateOf } from './game-view.ts'
+import { type OpenQuestion, questionAt } from './next-question.ts'
+import { problem } from './problems.ts'
+import { type Reveal, reveal } from './reveal.ts'
+
+export const answerItemInput = v.strictObject({ itemId: identifier, response: v.unknown() })
+export type AnswerItemInput = v.InferOutput<typeof answerItemInput>
+
+/** The reveal, and the question that follows the answered one: `done` behind the last. */
+export type Revealed = Reveal & {
+  readonly next: OpenQuestion | { readonly done: true; readonly of: number }
+}
+
+/**
+ * Scores a player's response and reveals the item. The first response to an item counts: a repeat, whatever
+ * it sends and even after closing, is answered with what is stored.
+ *
+ * Throws the problems of `findPlay`, `item_unknown`, `item_not_open`, `response_invalid`, `game_not_open`,
+ * `game_closed`.
+ */
+export async function answerItem(
+  deps: Deps,
+  { code, playerKey, itemId, response }: PlayerAccess & AnswerItemInput,
+): Promise<Revealed> {
+  const player = await identify(deps, { code, playerKey })
+  const game = cachedGame(deps, player.code) ?? (await load(deps, player.code))
+  const attempt = await tryAnswer(deps, game, player, itemId, response)
+  if (attempt.saved.revision === game.revision) return settle(deps, game, attempt)
+
+  // The game was corrected or deleted since this isolate read it: once more with what it is now.
+  const current = await load(deps, player.code)
+  return settle(deps, current, await tryAnswer(deps, current, player, itemId, response))
+}
+
+type Attempt = {
+  readonly index: number
+  readonly item: Item | undefined
+  readonly scored: Scored | Refused | undefined
+  readonly saved: SavedResponse
+}
+
+/** One round trip, whatever comes of it: stores a response that counts, and reads what is stored. */
+async function tryAnswer(
+  deps: Deps,
+  game: Game,
+  player: { readonly id: string; readonly keyHash: string },
+  itemId: string,
+  response: unknown,
+): Promise<Attempt> {
+  const now = deps.now()
+  const { items } = game.quiz
+  const index = items.findIndex(({ id }) => id === itemId)
+  const item = items[index]
+  const scored = item && scoreResponse(item, response, 'accuracy')
+  const counts =
+    scored && 'score' in scored && stateOf(game, now) === 'open' && now < game.deletesAt
+  const saved = await saveResponse(deps.db, {
+    game: game.code,
+    revision: game.revision,
+    player: player.id,
+    keyHash: player.keyHash,
+    item: itemId,
+    previousItem: items[index - 1]?.id ?? null,
+    scored: counts ? scored : undefined,
+    now,
+  })
+  return { index, item, scored, saved }
+}
+
+function settle(deps: Deps, game: Game, { index, item, scored, saved }: Attempt): Revealed {
+  if (saved.revision === undefined) {
+    forgetGame(deps, game.code)
+    throw gameUnknown()
+  }
+  refuseExpired(game, deps.now())
+  if (!saved.isKnown) throw keyWrong()
+  if (!item || !scored) throw problem('item_unknown', 'This game has no item of this id.')
+  if (saved.stored) {
+    const next = questionAt(game, index + 1) ?? { done: true, of: game.quiz.items.length }
+    return { ...reveal(item, saved.stored), next }
+  }
+  refuseUnlessOpen(game, deps.now())
+  if ('refused' in scored) throw problem(scored.refused, scored.message)
+  throw problem('item_not_open', 'Questions open in order. Answer the one before first.')
+}
+
+async function load(deps: Deps, code: string): Promise<Game> {
+  const game = await loadGame(deps.db, code)
+  if (!game) {
+    forgetGame(deps, code)
+    throw gameUnknown()
+  }
+  keepGame(deps, game)
+  return game
+}

@@ -1,0 +1,14 @@
+import { deleteStoryRows } from '../store/stories.ts'
+import type { Deps } from './deps.ts'
+import { refuseBuiltIn, type StoryAccess, storyUnknown } from './find-story.ts'
+
+/**
+ * Deletes a pasted story with its articles and items at once. Games that were opened on it keep their
+ * questions until their own date, but no longer show the reports. Throws `story_unknown`, `story_read_only`.
+ */
+export async function deleteStory(deps: Deps, { id, editKey }: StoryAccess): Promise<void> {
+  refuseBuiltIn(deps, id)
+  if (editKey === undefined) throw storyUnknown()
+  const deleted = await deleteStoryRows(deps.db, { id, editKeyHash: await deps.hashKey(editKey) })
+  if (!deleted) throw storyUnknown()
+}

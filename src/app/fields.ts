@@ -1,0 +1,66 @@
+/**
+ * Fields that several inputs share.
+ *
+ * @module
+ */
+import * as v from 'valibot'
+
+/** Controls and direction overrides: they have no place in a name, and can make it read as another. */
+const UNSEEN = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/u
+
+/** One line of plain text. */
+export const lineOfText = (longest: number) =>
+  v.pipe(
+    v.string(),
+    v.trim(),
+    v.minLength(1, 'Leave the field out, or give it at least one character.'),
+    v.maxLength(longest, `At most ${longest} characters.`),
+    v.check(
+      (text) => !UNSEEN.test(text),
+      'Line breaks and control characters cannot be used here.',
+    ),
+  )
+
+/** An id or a code that a caller sends back. */
+export const identifier = v.pipe(
+  v.string(),
+  v.minLength(1, 'An id is not empty.'),
+  v.maxLength(100, 'No id is longer than 100 characters.'),
+)
+
+export const key = v.pipe(v.string(), v.maxLength(200, 'No key is longer than 200 characters.'))
+
+/** How many questions. */
+export const count = v.pipe(
+  v.number(),
+  v.integer('A whole number is needed.'),
+  v.minValue(1, 'At least 1.'),
+  v.maxValue(50, 'At most 50.'),
+)
+
+export const types = v.pipe(
+  v.array(v.picklist(['figure-source', 'who-said', 'figure', 'fact-check'])),
+  v.minLength(1, 'Name at least one type, or leave the field out.'),
+  v.maxLength(20, 'At most 20 types.'),
+)
+
+export const difficulty = v.picklist(['easy', 'medium', 'hard'])
+
+/** What makes a choice repeatable. A number means the same as its digits. */
+export const seed = v.pipe(
+  v.union([v.string(), v.number()]),
+  v.transform(String),
+  v.minLength(1, 'A seed has at least one character.'),
+  v.maxLength(64, 'A seed has at most 64 characters.'),
+)
+
+/** An instant with its offset, as milliseconds since 1970. */
+export const instant = v.pipe(
+  v.string(),
+  v.regex(
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/,
+    'Write it like 2026-11-21T15:00:00Z.',
+  ),
+  v.transform(Date.parse),
+  v.check((value) => !Number.isNaN(value), 'There is no such date.'),
+)

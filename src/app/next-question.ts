@@ -1,0 +1,51 @@
+import { toQuestion } from '../play/to-question.ts'
+import type { Question } from '../play/question.ts'
+import type { Game } from '../store/games.ts'
+import type { Deps } from './deps.ts'
+import { findPlay, openIndex, type PlayerAccess, refuseUnlessOpen } from './find-play.ts'
+
+/** A question to be answered now. */
+export type OpenQuestion = {
+  readonly done: false
+  /** From 1. */
+  readonly number: number
+  readonly of: number
+  readonly question: Question
+}
+
+export type NextQuestion =
+  | OpenQuestion
+  | {
+      readonly done: true
+      /** Sum of the scores, 1 for each right answer. */
+      readonly score: number
+      readonly of: number
+    }
+
+/**
+ * The first question a player has not answered, or the score once there is none.
+ * Throws the problems of `findPlay`, `game_not_open` and `game_closed`.
+ */
+export async function nextQuestion(deps: Deps, access: PlayerAccess): Promise<NextQuestion> {
+  const play = await findPlay(deps, access)
+  const { game, responses } = play
+  const open = questionAt(game, openIndex(play))
+  if (!open) return { done: true, score: sum(responses.values()), of: game.quiz.items.length }
+  refuseUnlessOpen(game, deps.now())
+  return open
+}
+
+/** The question at that index as a player sees it; undefined behind the last one. */
+export function questionAt(game: Game, index: number): OpenQuestion | undefined {
+  const item = game.quiz.items[index]
+  if (!item) return undefined
+  return {
+    done: false,
+    number: index + 1,
+    of: game.quiz.items.length,
+    question: toQuestion(item, game.quiz.seed),
+  }
+}
+
+const sum = (responses: Iterable<{ readonly score: number }>) =>
+  [...responses].reduce((total, { score }) => total + score, 0)

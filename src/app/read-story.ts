@@ -1,0 +1,12 @@
+import type { Deps } from './deps.ts'
+import { findPastedStory, type StoryAccess } from './find-story.ts'
+import { type StoryView, viewBuiltInStory, viewPastedStory } from './story-view.ts'
+import { compareReports } from './write-story.ts'
+
+/** A built-in story, or a pasted one for whoever holds its edit key. Throws `story_unknown`. */
+export async function readStory(deps: Deps, access: StoryAccess): Promise<StoryView> {
+  const builtIn = await deps.stories.load(access.id)
+  if (builtIn) return viewBuiltInStory(builtIn)
+  const { reports, items, ...story } = await findPastedStory(deps, access)
+  return viewPastedStory(story, compareReports(reports), items)
+}

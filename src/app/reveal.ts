@@ -1,0 +1,31 @@
+import type { Alteration, Evidence, Item } from '../items/item.ts'
+
+/** What is shown of an item once it is answered: how it went, the key and the sentence that proves it. */
+export type Reveal = {
+  readonly correct: boolean
+  /** 0 to 1. */
+  readonly score: number
+  readonly points: number
+  readonly response: string
+  readonly key: string
+  readonly evidence: readonly Evidence[]
+  readonly explanation: string
+  readonly alteration: Alteration | null
+}
+
+/** How a response was scored, when it was. */
+export type Outcome = Pick<Reveal, 'response' | 'score' | 'points'>
+
+/** To be called for answered items only. */
+export function reveal(item: Item, { response, score, points }: Outcome): Reveal {
+  return {
+    correct: score === 1,
+    score,
+    points,
+    response,
+    key: item.key,
+    evidence: item.evidence,
+    explanation: item.explanation,
+    alteration: item.alteration,
+  }
+}

@@ -1,0 +1,55 @@
+import * as v from 'valibot'
+import { insertGame } from '../store/games.ts'
+import { ROUND_KEPT, ROUND_OPEN } from './dates.ts'
+import type { Deps } from './deps.ts'
+import { count, identifier, seed } from './fields.ts'
+import { SOLO_CODE_LENGTH } from './join-code.ts'
+import { newPlayer } from './join-game.ts'
+import { newGame } from './open-game.ts'
+import { problem } from './problems.ts'
+
+export const startRoundInput = v.strictObject({
+  story: identifier,
+  n: v.optional(count, 10),
+  seed: v.optional(seed),
+  casualties: v.optional(v.boolean(), false),
+})
+export type StartRoundInput = v.InferOutput<typeof startRoundInput>
+
+export type StartedRound = {
+  readonly code: string
+  readonly playerId: string
+  readonly playerKey: string
+}
+
+/** A round starts with reading, so that it draws on few reports. */
+const REPORTS_TO_READ = 2
+
+/**
+ * Play: a solo game on a built-in story with its player in it, in one write. It is deleted within a week.
+ * Nobody gets its host key. Throws `story_unknown`, `nothing_to_ask`.
+ */
+export async function startRound(deps: Deps, input: StartRoundInput): Promise<StartedRound> {
+  const story = await deps.stories.load(input.story)
+  if (!story) throw problem('story_unknown', 'There is no built-in story of this id.')
+
+  const now = deps.now()
+  const game = newGame(story, {
+    code: deps.newCode(SOLO_CODE_LENGTH),
+    mode: 'solo',
+    hostKeyHash: await deps.hashKey(deps.newKey()),
+    blueprint: {
+      n: input.n,
+      seed: input.seed ?? deps.newCode(8),
+      casualties: input.casualties,
+      maxReports: REPORTS_TO_READ,
+    },
+    createdAt: now,
+    opensAt: now,
+    closesAt: now + ROUND_OPEN,
+    deletesAt: now + ROUND_OPEN + ROUND_KEPT,
+  })
+  const { player, playerKey } = await newPlayer(deps)
+  await insertGame(deps.db, game, player)
+  return { code: game.code, playerId: player.id, playerKey }
+}

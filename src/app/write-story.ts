@@ -1,0 +1,61 @@
+import { compareArticles } from '../facts/compare-articles.ts'
+import type { Fact } from '../facts/fact.ts'
+import { findFacts } from '../facts/find-facts.ts'
+import type { Story } from '../facts/story.ts'
+import type { Item } from '../items/item.ts'
+import { writeItems } from '../items/write-items.ts'
+import type { Document } from '../text/document.ts'
+
+/** A report and the facts found in it alone, before it is compared with others. */
+export type Report = { readonly document: Document; readonly facts: readonly Fact[] }
+
+export function toReport(document: Document): Report {
+  return { document, facts: findFacts(document) }
+}
+
+/** The reports as one story, with every item that can be asked of it. */
+export function writeStory(reports: readonly Report[]): {
+  story: Story
+  items: Item[]
+  warnings: string[]
+} {
+  const story = compareReports(reports)
+  const items = writeItems(story)
+  return { story, items, warnings: warn(story, items) }
+}
+
+export function compareReports(reports: readonly Report[]): Story {
+  return compareArticles(
+    reports.map(({ document }) => document),
+    reports.flatMap(({ facts }) => facts),
+  )
+}
+
+/** Fewer than this, and a quiz of ten cannot choose. */
+const FEW_ITEMS = 10
+
+/** What a person should know before using the story: what is missing, and what would help. */
+function warn(story: Story, items: readonly Item[]): string[] {
+  const warnings: string[] = []
+  story.documents.forEach((document, at) => {
+    if (document.language !== 'en') {
+      warnings.push(
+        `Article ${at + 1} does not read as English. It is kept, but questions are made from English only.`,
+      )
+    }
+  })
+  if (items.length >= FEW_ITEMS) return warnings
+
+  const claims = story.facts.filter((fact) => fact.kind === 'claim')
+  const sources = new Set(claims.flatMap(({ source }) => source.name ?? []))
+  const figures = story.facts.filter((fact) => fact.kind === 'figure').length
+  warnings.push(
+    `${plural(claims.length + figures, 'usable fact')} found: ${plural(claims.length, 'claim')} by ${plural(sources.size, 'named source')}, ${plural(figures, 'figure')} without one.`,
+    items.length === 0
+      ? 'No question can be made. Reports that say who said what, with two or more named sources, work best.'
+      : `Only ${plural(items.length, 'question')} can be made. A second report of the same event gives more.`,
+  )
+  return warnings
+}
+
+const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`

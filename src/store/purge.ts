@@ -1,0 +1,30 @@
+import { inArray, lte } from 'drizzle-orm'
+import type { Db } from './db.ts'
+import { articles, games, items, players, responses, stories } from './schema.ts'
+
+/** Enough for any hour, few enough for one statement's time limit: the rest waits for the next run. */
+const AT_ONCE = 500
+
+/** Deletes what is past its date, all or nothing: first what belongs to a story or game, then the rest. */
+export async function deleteExpired(db: Db, now: number): Promise<void> {
+  const oldGames = db
+    .select({ code: games.code })
+    .from(games)
+    .where(lte(games.deletesAt, now))
+    .orderBy(games.deletesAt)
+    .limit(AT_ONCE)
+  const oldStories = db
+    .select({ id: stories.id })
+    .from(stories)
+    .where(lte(stories.expiresAt, now))
+    .orderBy(stories.expiresAt)
+    .limit(AT_ONCE)
+  await db.batch([
+    db.delete(responses).where(inArray(responses.game, oldGames)),
+    db.delete(players).where(inArray(players.game, oldGames)),
+    db.delete(games).where(inArray(games.code, oldGames)),
+    db.delete(articles).where(inArray(articles.story, oldStories)),
+    db.delete(items).where(inArray(items.story, oldStories)),
+    db.delete(stories).where(inArray(stories.id, oldStories)),
+  ])
+}

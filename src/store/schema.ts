@@ -1,0 +1,110 @@
+/**
+ * All tables. No foreign keys and no cascades: a migration that rebuilds a table on D1 would delete the
+ * children. Dates are milliseconds since 1970; keys are stored as hashes.
+ *
+ * Tables without rowid (one row written per insert, not two) say so in the migration: drizzle has no word
+ * for it, and a test reads the tables back.
+ *
+ * @module
+ */
+import { sql } from 'drizzle-orm'
+import { check, index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+
+/** Pasted stories; the built-in ones come with the bundle. */
+export const stories = sqliteTable(
+  'stories',
+  {
+    id: text().primaryKey(),
+    title: text().notNull(),
+    /** Counts up with each change. */
+    version: integer().notNull(),
+    editKeyHash: text('edit_key_hash').notNull(),
+    createdAt: integer('created_at').notNull(),
+    expiresAt: integer('expires_at').notNull(),
+  },
+  (table) => [index('stories_expires_at').on(table.expiresAt)],
+)
+
+/** WITHOUT ROWID. The reports of a pasted story, each with the facts found in it alone. */
+export const articles = sqliteTable(
+  'articles',
+  {
+    story: text().notNull(),
+    /** Place in the story, from 0. */
+    position: integer().notNull(),
+    /** JSON of a `Document`. */
+    document: text().notNull(),
+    /** JSON of its facts. */
+    facts: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.story, table.position] })],
+)
+
+/** WITHOUT ROWID. The items of a pasted story. */
+export const items = sqliteTable(
+  'items',
+  {
+    story: text().notNull(),
+    id: text().notNull(),
+    /** Place in the story, from 0. */
+    position: integer().notNull(),
+    /** JSON of an `Item`. */
+    item: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.story, table.id] })],
+)
+
+/** One run of a quiz, with its items as they were when it was opened. */
+export const games = sqliteTable(
+  'games',
+  {
+    code: text().primaryKey(),
+    /** Id of a built-in or a pasted story. */
+    story: text().notNull(),
+    storyVersion: text('story_version').notNull(),
+    title: text().notNull(),
+    mode: text({ enum: ['solo', 'assignment'] }).notNull(),
+    hostKeyHash: text('host_key_hash').notNull(),
+    /** How many items the quiz has. */
+    questions: integer().notNull(),
+    revision: integer().notNull(),
+    createdAt: integer('created_at').notNull(),
+    opensAt: integer('opens_at').notNull(),
+    closesAt: integer('closes_at').notNull(),
+    deletesAt: integer('deletes_at').notNull(),
+    /** JSON of a `Quiz`: never changed without counting up `revision`. Last, so that the rest is read without it. */
+    quiz: text().notNull(),
+  },
+  (table) => [index('games_deletes_at').on(table.deletesAt)],
+)
+
+/** WITHOUT ROWID. */
+export const players = sqliteTable(
+  'players',
+  {
+    game: text().notNull(),
+    id: text().notNull(),
+    keyHash: text('key_hash').notNull(),
+    nickname: text().notNull(),
+    joinedAt: integer('joined_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.game, table.id] })],
+)
+
+/** WITHOUT ROWID. One response per player and item: the key of this table is what makes it one. */
+export const responses = sqliteTable(
+  'responses',
+  {
+    game: text().notNull(),
+    player: text().notNull(),
+    item: text().notNull(),
+    response: text().notNull(),
+    score: real().notNull(),
+    points: integer().notNull(),
+    answeredAt: integer('answered_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.game, table.player, table.item] }),
+    check('responses_score', sql`${table.score} BETWEEN 0 AND 1`),
+  ],
+)

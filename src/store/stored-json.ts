@@ -1,0 +1,177 @@
+/**
+ * JSON columns as they must read: every stored document, fact, item and quiz is parsed, never cast, so
+ * that a row of an older shape is a clear error where it is read and not a wrong page later.
+ *
+ * @module
+ */
+import * as v from 'valibot'
+import type { Fact } from '../facts/fact.ts'
+import type { Item } from '../items/item.ts'
+import type { Quiz } from '../quiz/quiz.ts'
+import type { Document } from '../text/document.ts'
+
+const whole = v.number()
+const span = v.tuple([whole, whole])
+const maybeText = v.nullable(v.string())
+const excerpt = v.object({ text: v.string(), span })
+
+const published = v.object({
+  value: maybeText,
+  precision: v.picklist(['minute', 'day', 'month', 'year', 'none']),
+  explicit: v.boolean(),
+  evidence: v.nullable(excerpt),
+  known: maybeText,
+})
+
+const documentKind = v.picklist(['brief', 'article'])
+
+const document = v.object({
+  id: v.string(),
+  kind: documentKind,
+  language: v.picklist(['en', 'other']),
+  url: maybeText,
+  outlet: maybeText,
+  agency: maybeText,
+  byline: maybeText,
+  headline: maybeText,
+  published,
+  reportName: maybeText,
+  body: v.string(),
+  paragraphs: v.array(
+    v.object({
+      index: whole,
+      span,
+      sentences: v.array(v.object({ index: whole, paragraph: whole, span, text: v.string() })),
+    }),
+  ),
+  removed: v.array(
+    v.object({
+      span,
+      kind: v.picklist([
+        'headline',
+        'metadata',
+        'caption',
+        'credit',
+        'subheading',
+        'duplicate',
+        'timestamp',
+        'notice',
+        'navigation',
+      ]),
+    }),
+  ),
+}) satisfies v.GenericSchema<unknown, Document>
+
+const figure = v.object({
+  value: v.nullable(v.number()),
+  text: v.string(),
+  span,
+  qualifier: v.picklist(['exact', 'about', 'more than', 'less than', 'at least', 'at most']),
+  unit: v.string(),
+  unitClass: v.picklist(['people', 'money', 'percent', 'time', 'distance', 'thing']),
+  of: maybeText,
+  casualties: v.boolean(),
+})
+
+const evidenceSentence = v.object({ sentence: v.string(), span })
+
+const fact = v.variant('kind', [
+  v.object({
+    kind: v.literal('claim'),
+    id: v.string(),
+    articleId: v.string(),
+    source: v.object({
+      text: v.string(),
+      span: v.nullable(span),
+      name: maybeText,
+      role: maybeText,
+      kind: v.nullable(v.picklist(['person', 'body', 'government', 'group', 'document'])),
+      side: maybeText,
+      status: v.picklist(['named', 'role', 'anonymous', 'pronoun', 'none']),
+      antecedent: v.nullable(evidenceSentence),
+    }),
+    cue: v.object({
+      text: v.string(),
+      span,
+      act: v.picklist(['state', 'deny', 'urge', 'accuse', 'warn', 'ask', 'promise', 'express']),
+      negated: v.boolean(),
+    }),
+    content: v.object({ text: v.string(), spans: v.array(span) }),
+    quotation: v.picklist(['direct', 'indirect', 'mixed']),
+    figures: v.array(figure),
+    via: v.array(v.object({ text: v.string(), span, name: v.string() })),
+    nestedIn: maybeText,
+    evidence: evidenceSentence,
+    rule: v.string(),
+  }),
+  v.object({
+    kind: v.literal('figure'),
+    id: v.string(),
+    articleId: v.string(),
+    figure,
+    evidence: evidenceSentence,
+  }),
+  v.object({
+    kind: v.literal('role'),
+    id: v.string(),
+    articleId: v.string(),
+    person: v.object({ text: v.string(), span, name: v.string() }),
+    role: excerpt,
+    side: maybeText,
+    evidence: evidenceSentence,
+  }),
+]) satisfies v.GenericSchema<unknown, Fact>
+
+const itemFields = {
+  id: v.string(),
+  type: v.picklist(['figure-source', 'who-said', 'figure', 'fact-check']),
+  stem: v.string(),
+  asks: v.array(v.string()),
+  difficulty: v.picklist(['easy', 'medium', 'hard']),
+  difficultyReason: v.string(),
+  evidence: v.array(
+    v.object({
+      kind: documentKind,
+      articleId: v.string(),
+      factId: maybeText,
+      reportName: maybeText,
+      outlet: maybeText,
+      agency: maybeText,
+      via: v.array(v.string()),
+      source: maybeText,
+      published,
+      sentence: v.string(),
+      span,
+      marks: v.array(v.object({ role: v.picklist(['source', 'cue', 'content']), span })),
+    }),
+  ),
+  explanation: v.string(),
+  alteration: v.nullable(v.object({ original: v.string(), from: v.string(), to: v.string() })),
+  tags: v.array(v.picklist(['casualties', 'altered'])),
+  warnings: v.array(v.string()),
+  license: v.string(),
+  attribution: v.string(),
+  options: v.array(v.object({ id: v.string(), text: v.string() })),
+}
+
+const item = v.variant('response', [
+  v.object({ ...itemFields, response: v.literal('choice'), key: v.string() }),
+  v.object({
+    ...itemFields,
+    response: v.literal('verdict'),
+    key: v.picklist(['supported', 'refuted', 'not-stated']),
+  }),
+]) satisfies v.GenericSchema<unknown, Item>
+
+const quiz = v.object({
+  seed: v.string(),
+  items: v.array(item),
+  articleIds: v.array(v.string()),
+}) satisfies v.GenericSchema<unknown, Quiz>
+
+const facts = v.array(fact)
+
+export const parseDocument = (json: string): Document => v.parse(document, JSON.parse(json))
+export const parseFacts = (json: string): Fact[] => v.parse(facts, JSON.parse(json))
+export const parseItem = (json: string): Item => v.parse(item, JSON.parse(json))
+export const parseQuiz = (json: string): Quiz => v.parse(quiz, JSON.parse(json))

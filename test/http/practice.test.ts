@@ -1,0 +1,167 @@
+import { test } from 'vitest'
+import type { DrawnQuiz } from '../../src/app/draw-quiz.ts'
+import type { Generated } from '../../src/app/generate-items.ts'
+import { aBuiltInStory, someItems } from '../support/a-story.ts'
+import { COURIER, GAZETTE } from '../support/a-report.ts'
+import { aSite } from '../support/a-site.ts'
+import { countRows } from '../support/count-rows.ts'
+import { expectProblem } from '../support/expect-problem.ts'
+import { env } from 'cloudflare:workers'
+
+const draw = async (query: string) => {
+  const response = await aSite().call('GET', `/quiz?${query}`)
+  return { response, quiz: await response.json<DrawnQuiz>() }
+}
+
+test('the same seed gives the same quiz by the byte, another seed another one', async ({
+  expect,
+}) => {
+  const texts = await Promise.all(
+    ['one', 'one', 'two'].map(async (seed) =>
+      (await aSite().call('GET', `/quiz?n=5&seed=${seed}`)).text(),
+    ),
+  )
+  expect(texts[0]).toBe(texts[1])
+  expect(texts[0]?.replaceAll('one', '')).not.toBe(texts[2]?.replaceAll('two', ''))
+})
+
+test('without a seed one is chosen and answered, so that the quiz can be had again', async ({
+  expect,
+}) => {
+  const { response, quiz } = await draw('n=5')
+  expect(response.headers.get('cache-control')).toBe('no-store')
+  expect(response.headers.has('etag')).toBe(false)
+  expect(quiz.seed).toMatch(/^\w+$/)
+  expect((await draw(`n=5&seed=${quiz.seed}`)).quiz).toEqual(quiz)
+})
+
+test('a quiz says what it was made from, and each question whom to credit', async ({ expect }) => {
+  const { quiz } = await draw('n=3&seed=1')
+  expect(quiz).toMatchObject({ seed: '1', storyVersion: '1', generatorVersion: expect.any(String) })
+  expect(quiz.questions).toHaveLength(3)
+  for (const question of quiz.questions) {
+    expect(Object.keys(question).toSorted()).toEqual([
+      'attribution',
+      'difficulty',
+      'itemId',
+      'license',
+      'options',
+      'response',
+      'stem',
+      'story',
+      'type',
+    ])
+  }
+})
+
+test('keys come only if they are asked for', async ({ expect }) => {
+  const { quiz } = await draw('n=3&seed=1&keys=1')
+  for (const { key, options, evidence, explanation } of quiz.questions) {
+    expect(options.map(({ id }) => id)).toContain(key)
+    expect(evidence?.[0]?.sentence).toContain('would open')
+    expect(explanation).toMatch(/\S/)
+  }
+  expect((await draw('n=3&seed=1&keys=0')).quiz).toEqual((await draw('n=3&seed=1')).quiz)
+})
+
+test('types, difficulty and exclude choose', async ({ expect }) => {
+  const { quiz } = await draw('n=50&seed=1&types=fact-check')
+  expect(new Set(quiz.questions.map(({ type }) => type))).toEqual(new Set(['fact-check']))
+  expect((await draw('seed=1&difficulty=hard')).quiz.questions).toEqual([])
+  const [first, ...rest] = someItems().map(({ id }) => id)
+  const { quiz: left } = await draw(`n=50&seed=1&exclude=${rest.join(',')}`)
+  expect(left.questions.map(({ itemId }) => itemId)).toEqual([first])
+})
+
+test('a quiz draws on one story or on all', async ({ expect }) => {
+  const second = { ...aBuiltInStory([]), id: 'second', version: '2' }
+  const { call } = aSite({ stories: [aBuiltInStory(), second] })
+  expect(await (await call('GET', '/quiz?seed=1')).json()).toMatchObject({ storyVersion: '1+2' })
+  expect(await (await call('GET', '/quiz?seed=1&story=second')).json()).toMatchObject({
+    storyVersion: '2',
+    questions: [],
+  })
+})
+
+test.for([
+  ['n=0', 'field_out_of_range'],
+  ['n=51', 'field_out_of_range'],
+  ['n=-1', 'field_out_of_range'],
+  ['n=ten', 'field_type'],
+  ['n=', 'field_type'],
+  ['n=1.5', 'field_invalid'],
+  ['types=riddle', 'field_invalid'],
+  ['types=', 'field_out_of_range'],
+  ['difficulty=fiendish', 'field_invalid'],
+  ['keys=perhaps', 'field_type'],
+  ['seed=', 'field_out_of_range'],
+  [`seed=${'x'.repeat(65)}`, 'field_out_of_range'],
+  ['type=figure', 'field_unknown'],
+  ['__proto__=1', 'field_unknown'],
+  ['story=nowhere', 'story_unknown'],
+] as const)('the query %s is refused', async ([query, code], { expect }) => {
+  const refusal = await expectProblem(await aSite().call('GET', `/quiz?${query}`), code)
+  if (code !== 'story_unknown') expect(refusal.issues[0]?.path).toBe(query.split('=')[0])
+})
+
+test('a response to a practice question is scored without a game', async ({ expect }) => {
+  const { call } = aSite()
+  for (const item of someItems()) {
+    for (const { id } of item.options) {
+      const checked = await call('POST', '/check', { body: { itemId: item.id, response: id } })
+      expect(await checked.json()).toMatchObject({
+        correct: id === item.key,
+        score: id === item.key ? 1 : 0,
+        response: id,
+        key: item.key,
+        explanation: item.explanation,
+      })
+    }
+  }
+})
+
+test('a response that is no option tells nothing of the key', async ({ expect }) => {
+  const [item] = someItems()
+  const body = { itemId: item?.id, response: 'o' }
+  const refusal = await expectProblem(
+    await aSite().call('POST', '/check', { body }),
+    'response_invalid',
+  )
+  expect(JSON.stringify(refusal)).not.toContain(item?.key)
+})
+
+test('an item that no built-in story has is unknown', async () => {
+  const body = { itemId: 'i00000000000000', response: 'supported' }
+  await expectProblem(await aSite().call('POST', '/check', { body }), 'item_unknown')
+})
+
+test('items are generated from text in one call, and nothing is stored', async ({ expect }) => {
+  const { binding, rows } = countRows(env.DB)
+  const { call } = aSite({ binding })
+  const body = { articles: [{ text: GAZETTE }, { text: COURIER }] }
+  const generated = await (await call('POST', '/generate', { body })).json<Generated>()
+  expect(generated.items.length).toBeGreaterThan(0)
+  expect(generated.articles.map(({ body: text }) => text)).toEqual([GAZETTE, COURIER])
+  for (const { key, options, evidence } of generated.items) {
+    expect(options.map(({ id }) => id)).toContain(key)
+    for (const { articleId, span, sentence } of evidence) {
+      const article = generated.articles.find(({ id }) => id === articleId)
+      expect(article?.body.slice(...span)).toBe(sentence)
+    }
+  }
+  expect(rows.trips).toBe(0)
+})
+
+test('generate chooses: so many, of these types, by seed', async ({ expect }) => {
+  const { call } = aSite()
+  const articles = [{ text: GAZETTE }, { text: COURIER }]
+  const generate = async (fields: object) => {
+    const response = await call('POST', '/generate', { body: { articles, ...fields } })
+    return (await response.json<Generated>()).items
+  }
+  const all = await generate({})
+  expect(await generate({ n: 3, seed: 'a' })).toHaveLength(Math.min(3, all.length))
+  expect(await generate({ n: 3, seed: 7 })).toEqual(await generate({ n: 3, seed: '7' }))
+  const [type] = all.map((item) => item.type)
+  expect(await generate({ types: [type] })).toEqual(all.filter((item) => item.type === type))
+})

@@ -1,0 +1,156 @@
+import { env } from 'cloudflare:workers'
+import { test } from 'vitest'
+import type { Item } from '../../src/items/item.ts'
+import { seededRandom } from '../../src/lib/seeded-random.ts'
+import { aBuiltInStory, aDocument, someItems, twinsOf } from '../support/a-story.ts'
+import { aPastedStory, aSite } from '../support/a-site.ts'
+import { aRound, nextQuestion } from '../support/a-round.ts'
+
+/**
+ * Metamorphic: two worlds that differ only in which option is right, in evidence and in explanations. All
+ * keys, codes and ids are drawn from the same seed, so that whatever differs before the answer is a leak.
+ */
+type World = { readonly items: readonly Item[]; readonly pasted: readonly Item[] }
+
+const PASTED = someItems(aDocument('The Private Post'))
+const WORLDS: readonly [World, World] = [
+  { items: someItems(), pasted: PASTED },
+  { items: twinsOf(someItems()), pasted: twinsOf(PASTED) },
+]
+
+async function emptyTables() {
+  for (const table of ['stories', 'articles', 'items', 'games', 'players', 'responses']) {
+    await env.DB.prepare(`DELETE FROM ${table}`).run()
+  }
+}
+
+/** Everything of an answer that can be seen: status, headers, body, and how long it is. */
+async function seen(response: Response): Promise<string> {
+  const headers = [...response.headers].map(([name, value]) => `${name}: ${value}`).join('\n')
+  const body = await response.text()
+  return `${response.status}\n${headers}\n${body.length}\n${body}`
+}
+
+/** What everybody may see of a world without answering anything. */
+async function lookAround({ items, pasted }: World, visit: Visit): Promise<string[]> {
+  await emptyTables()
+  const site = aSite({ stories: [aBuiltInStory(items)], chance: seededRandom('the same for both') })
+  const story = await aPastedStory(site, [...pasted])
+  return Promise.all((await visit(site, story)).map(seen))
+}
+
+type Visit = (
+  site: ReturnType<typeof aSite>,
+  story: { readonly id: string; readonly editKey: string },
+) => Promise<Response[]>
+
+const stranger: Visit = async ({ call }) => [
+  await call('GET', '/stories'),
+  await call('GET', '/stories/harbour-town'),
+  await call('HEAD', '/stories/harbour-town'),
+  await call('GET', '/quiz?seed=1&n=12'),
+  await call('GET', '/quiz?seed=2&n=5&types=fact-check'),
+  await call('GET', '/quiz?seed=3&n=12&difficulty=easy'),
+  await call('POST', '/check', { body: { itemId: someItems()[0]?.id, response: 'none of them' } }),
+]
+
+const visits: Record<string, Visit> = {
+  'a stranger': stranger,
+  'whoever opens a game': async (site, { id, editKey }) => [
+    await site.call('POST', '/games', { body: { story: 'harbour-town', mode: 'solo', n: 12 } }),
+    await site.call('POST', '/games', {
+      body: { story: id, editKey, mode: 'assignment', seed: '7' },
+    }),
+    await site.call('POST', '/games', {
+      body: { story: id, editKey, mode: 'solo', types: ['fact-check'] },
+    }),
+    await site.call('POST', '/games', {
+      body: { story: id, editKey, mode: 'solo', types: ['figure'] },
+    }),
+  ],
+  'a player of a pasted story': async (site, { id, editKey }) => {
+    const round = await aRound(site, { story: id, editKey, n: 12 })
+    const { code, playerKey: key } = round
+    const first = await nextQuestion(site, code, key)
+    const itemId = first.done ? '' : first.question.itemId
+    const answer = (body: unknown) => site.call('POST', `/games/${code}/answers`, { key, body })
+    const behind = PASTED.filter((item) => item.id !== itemId)
+    return [
+      await site.call('GET', `/games/${code}`),
+      await site.call('GET', `/games/${code}/articles`, { key }),
+      await site.call('GET', `/games/${code}/question`, { key }),
+      await site.call('HEAD', `/games/${code}/question`, { key }),
+      await site.call('GET', `/games/${code}/result`, { key }),
+      await answer({ itemId, response: 'none of them' }),
+      await answer({ itemId }),
+      await answer({ itemId, response: 1, extra: true }),
+      ...(await Promise.all(
+        behind.flatMap((item) =>
+          item.options.map((option) => answer({ itemId: item.id, response: option.id })),
+        ),
+      )),
+    ]
+  },
+}
+
+test.for(Object.keys(visits))(
+  '%s sees the same whichever option is right',
+  async (who, { expect }) => {
+    const visit = visits[who]
+    if (!visit) return
+    const [one, other] = [await lookAround(WORLDS[0], visit), await lookAround(WORLDS[1], visit)]
+    expect(one.length).toBeGreaterThan(3)
+    expect(one).toEqual(other)
+  },
+)
+
+test('every question of a game looks the same whichever option is right, until it is answered', async ({
+  expect,
+}) => {
+  const journeys = []
+  for (const { items, pasted } of WORLDS) {
+    await emptyTables()
+    const site = aSite({
+      stories: [aBuiltInStory(items)],
+      chance: seededRandom('the same for both'),
+    })
+    const { id, editKey } = await aPastedStory(site, [...pasted])
+    const round = await aRound(site, { story: id, editKey, n: 12 })
+    const journey: string[] = []
+    for (let next = await round.next(); !next.done; next = await round.next()) {
+      const { code, playerKey: key } = round
+      journey.push(await seen(await site.call('GET', `/games/${code}/question`, { key })))
+      const revealed = await round.answer(next.question)
+      journey.push(JSON.stringify(revealed.next))
+    }
+    journeys.push(journey)
+  }
+  expect(journeys[0]?.length).toBeGreaterThan(10)
+  expect(journeys[0]).toEqual(journeys[1])
+})
+
+test('the twins do differ where the key may be seen', async ({ expect }) => {
+  const withKeys: Visit = async ({ call }) => [await call('GET', '/quiz?seed=1&n=12&keys=1')]
+  const [one, other] = [
+    await lookAround(WORLDS[0], withKeys),
+    await lookAround(WORLDS[1], withKeys),
+  ]
+  expect(one).not.toEqual(other)
+})
+
+test('a question has only what is meant for players: no key, evidence, explanation, tag or difficulty', async ({
+  expect,
+}) => {
+  const round = await aRound(aSite())
+  const next = await round.next()
+  if (next.done) throw new Error('The round is over')
+  expect(Object.keys(next).toSorted()).toEqual(['done', 'number', 'of', 'question'])
+  expect(Object.keys(next.question).toSorted()).toEqual([
+    'itemId',
+    'options',
+    'response',
+    'stem',
+    'type',
+  ])
+  for (const option of next.question.options) expect(Object.keys(option)).toEqual(['id', 'text'])
+})
