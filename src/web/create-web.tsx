@@ -1,0 +1,107 @@
+/**
+ * The pages: server-rendered HTML over the acts of `app/`. Everything works without script.
+ *
+ * @module
+ */
+import { type Context, Hono } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import { DAY, ROUND_KEPT, ROUND_OPEN } from '../app/dates.ts'
+import type { Deps } from '../app/deps.ts'
+import { listStories } from '../app/list-stories.ts'
+import { type Problem, PROBLEMS } from '../app/problems.ts'
+import { readStory } from '../app/read-story.ts'
+import { toProblem } from '../app/to-problem.ts'
+import type { StoryCardProps } from './components/story-card.tsx'
+import { ERROR_KINDS } from './error-kind.ts'
+import { gameRoutes } from './game-routes.tsx'
+import { AboutPage } from './pages/about-page.tsx'
+import { ClaimsPage } from './pages/claims-page.tsx'
+import { ErrorPage } from './pages/error-page.tsx'
+import { HomePage } from './pages/home-page.tsx'
+import { StoriesPage } from './pages/stories-page.tsx'
+import { StoryPage } from './pages/story-page.tsx'
+import { paths } from './paths.ts'
+import { readPlayerKey } from './player-cookie.ts'
+import { ownFormsOnly, securePages, smallFormsOnly } from './secure-pages.ts'
+import { sendPage } from './send-page.ts'
+
+/** All pages of the site. Expects to be asked for those only: what begins with `/api/` belongs to `http/`. */
+export function createWeb(deps: Deps): Hono {
+  const app = new Hono({ strict: false })
+  app.use(securePages, ownFormsOnly, smallFormsOnly)
+
+  app.get('/', async (c) => sendPage(openPage(c), <HomePage stories={await cards(deps)} />))
+  app.get('/stories', async (c) =>
+    sendPage(openPage(c), <StoriesPage stories={await cards(deps)} />),
+  )
+  app.get('/stories/:id', async (c) => {
+    const story = await readStory(deps, { id: c.req.param('id') })
+    return sendPage(openPage(c), <StoryPage story={story} />)
+  })
+  app.get('/stories/:id/claims', async (c) => {
+    const story = await readStory(deps, { id: c.req.param('id') })
+    return sendPage(openPage(c), <ClaimsPage story={story} />)
+  })
+  app.get('/about', (c) =>
+    sendPage(openPage(c), <AboutPage openDays={ROUND_OPEN / DAY} keptDays={ROUND_KEPT / DAY} />),
+  )
+  app.route('/', gameRoutes(deps))
+
+  app.notFound((c) => {
+    const { status } = PROBLEMS.route_unknown
+    return sendPage(c, <ErrorPage kind="address" backTo={null} />, status)
+  })
+  app.onError((error, c) => {
+    c.header('Cache-Control', 'no-store')
+    if (error instanceof HTTPException && error.status === 403) {
+      return sendPage(c, <ErrorPage kind="forbidden" backTo={null} />, 403)
+    }
+    const refusal = toProblem(error)
+    const requestId = c.req.header('cf-ray') ?? deps.newKey()
+    if (refusal.status >= 500) deps.log(requestId, error)
+    return problemPage(c, refusal, requestId)
+  })
+  return app
+}
+
+/** Pages without anything of a person in them may be kept for a while. */
+function openPage(c: Context): Context {
+  c.header('Cache-Control', 'public, max-age=300')
+  return c
+}
+
+async function cards(deps: Deps): Promise<StoryCardProps[]> {
+  const { stories } = listStories(deps)
+  return Promise.all(
+    stories.map(async ({ id }) => {
+      const { title, notice, counts } = await readStory(deps, { id })
+      return { id, title, notice, reports: counts.articles, questions: counts.items }
+    }),
+  )
+}
+
+function problemPage(c: Context, refusal: Problem, requestId: string) {
+  const kind = ERROR_KINDS[refusal.code]
+  return sendPage(
+    c,
+    <ErrorPage
+      kind={kind}
+      // Only a refused article needs its own words; the rest of the details speak to developers.
+      detail={kind === 'article' ? refusal.detail : null}
+      requestId={kind === 'internal' ? requestId : null}
+      backTo={wayBack(c, kind)}
+    />,
+    refusal.status,
+  )
+}
+
+/** Where a player goes on after a refusal: to the open question, or to the result of a closed round. */
+function wayBack(c: Context, kind: (typeof ERROR_KINDS)[keyof typeof ERROR_KINDS]): string | null {
+  const code = /^\/g\/([^/]+)/.exec(c.req.path)?.[1]
+  if (code === undefined || readPlayerKey(c, code) === undefined) return null
+  if (kind === 'closed') return paths.result(code)
+  return ENDS.has(kind) ? null : paths.next(code)
+}
+
+/** Refusals after which there is no round to go back to. */
+const ENDS: ReadonlySet<string> = new Set(['game', 'expired', 'noKey', 'wrongKey', 'notOpen'])

@@ -1,0 +1,68 @@
+import { Layout } from '../components/layout.tsx'
+import { Notice } from '../components/notice.tsx'
+import { PlayForm } from '../components/play-form.tsx'
+import { StoryCard, type StoryCardProps } from '../components/story-card.tsx'
+import { en } from '../strings/en.ts'
+
+type HomePageProps = {
+  /** The first is the one that “Play now” plays. */
+  stories: readonly StoryCardProps[]
+}
+
+/** What this is in two lines, and one button that plays. */
+export const HomePage = ({ stories }: HomePageProps) => {
+  const [first] = stories
+  return (
+    <Layout title={en.home.title} isWide>
+      <div class="hero">
+        <div>
+          <h1>{en.home.heading}</h1>
+          <p class="lede">{en.home.lede}</p>
+          {first && (
+            <div class="row">
+              <PlayForm label={en.home.play} storyId={first.id} look="big" />
+              <p class="soft small play-note">{en.home.playNote}</p>
+            </div>
+          )}
+          {first && first.notice !== null && (
+            <Notice title={en.home.noticeLabel(first.title)} text={first.notice} />
+          )}
+        </div>
+        <Sample />
+      </div>
+      <section aria-labelledby="stories">
+        <h2 id="stories" class="section-title">
+          {en.home.storiesHeading}
+        </h2>
+        <ul>
+          {stories.map((story) => (
+            <StoryCard {...story} />
+          ))}
+        </ul>
+      </section>
+      <p class="developers soft small">
+        {en.home.developers} <a href="/api/v1/stories">{en.home.developersLink}</a>
+      </p>
+    </Layout>
+  )
+}
+
+/** The signature of the product on a made-up sentence: nothing of a story is given away here. */
+const Sample = () => (
+  <figure class="sample">
+    <p class="label">{en.home.sampleLabel}</p>
+    <blockquote>
+      {en.home.sample.map(({ role, text }) =>
+        role === null ? text : <span class={`m-${role}`}>{text}</span>,
+      )}
+    </blockquote>
+    <ul class="legend">
+      {(['source', 'cue', 'content'] as const).map((role) => (
+        <li>
+          <span class={`m-${role}`}>{en.evidence.legend[role]}</span>
+        </li>
+      ))}
+    </ul>
+    <figcaption>{en.home.sampleNote}</figcaption>
+  </figure>
+)

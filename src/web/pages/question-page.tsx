@@ -1,0 +1,106 @@
+import type { ArticleView } from '../../app/article-view.ts'
+import type { Question } from '../../play/question.ts'
+import { Layout } from '../components/layout.tsx'
+import { OptionShape } from '../components/option-shape.tsx'
+import { Report } from '../components/report.tsx'
+import { Steps } from '../components/steps.tsx'
+import { optionText } from '../option-text.ts'
+import { en } from '../strings/en.ts'
+
+type QuestionPageProps = {
+  /** Where the answer goes and where this page is read. */
+  action: string
+  number: number
+  of: number
+  question: Question
+  articles: readonly ArticleView[]
+  /** Names the round, for the reports that stay open from one question to the next. */
+  code: string
+  /** Sent without a choice, or with one that is not on offer. */
+  needsChoice: boolean
+}
+
+/**
+ * One question with the reports at hand. It is given a `Question`, which holds neither key nor
+ * evidence: nothing here could give them away.
+ */
+export const QuestionPage = (props: QuestionPageProps) => {
+  const { action, number, of, question, articles, code, needsChoice } = props
+  const lastLetter = en.question.letters[question.options.length - 1]
+  return (
+    <Layout title={en.question.progress(number, of)} isGame>
+      <form class="play" method="post" action={action} data-keys tabindex={-1}>
+        <input type="hidden" name="item" value={question.itemId} />
+        <div>
+          <h1 class="progress" data-start tabindex={-1}>
+            {en.question.progress(number, of)}
+          </h1>
+          <Steps done={number - 1} of={of} isNow />
+          {needsChoice && (
+            <p class="note alert" role="alert">
+              {en.question.chooseFirst}
+            </p>
+          )}
+          <fieldset class="options-set">
+            <legend>
+              <QuestionStem question={question} />
+            </legend>
+            <div class="options">
+              {question.options.map((option, place) => (
+                <label class="option">
+                  <input type="radio" name="response" value={option.id} required />
+                  <OptionShape place={place} />
+                  <span class="option-text" dir="auto">
+                    {optionText(question, option)}
+                  </span>
+                </label>
+              ))}
+            </div>
+          </fieldset>
+        </div>
+        {articles.length > 0 && <ReportsAtHand articles={articles} code={code} />}
+        <div class="bar">
+          <button class="button" type="submit">
+            {en.question.answer}
+          </button>
+          <p class="hint soft small">
+            {en.question.noTimer}
+            {lastLetter !== undefined && (
+              <span class="with-js">{en.question.keysHint(lastLetter)}</span>
+            )}
+          </p>
+        </div>
+      </form>
+    </Layout>
+  )
+}
+
+/** The whole reports, opened and closed without leaving the question: the choice stays. */
+const ReportsAtHand = ({ articles, code }: { articles: readonly ArticleView[]; code: string }) => (
+  <details class="at-hand" data-keep-open={code}>
+    <summary>{en.question.readReports(articles.length)}</summary>
+    <div class="reports" data-reading role="region" aria-label={en.question.reports} tabindex={0}>
+      {articles.map((report, at) => (
+        <Report report={report} place={at + 1} of={articles.length} />
+      ))}
+    </div>
+  </details>
+)
+
+const QuestionStem = ({ question }: { question: Question }) => (
+  <>
+    <span class="kicker">{en.question.kicker[question.type]}</span>
+    {question.response === 'verdict' ? (
+      <>
+        <span class="prompt">{en.question.verdictPrompt}</span>{' '}
+        <span class="stem statement" dir="auto">
+          {question.stem}
+        </span>
+      </>
+    ) : (
+      <span class="stem" dir="auto">
+        {question.stem}
+      </span>
+    )}
+  </>
+)

@@ -1,0 +1,152 @@
+import type { Afterword as AfterwordText } from '../../app/built-in-story.ts'
+import type { AnsweredQuestion } from '../../app/read-result.ts'
+import { Afterword } from '../components/afterword.tsx'
+import { EvidenceCard } from '../components/evidence-card.tsx'
+import { type Outcome, OutcomeIcon } from '../components/icon.tsx'
+import { Layout } from '../components/layout.tsx'
+import { PlayForm } from '../components/play-form.tsx'
+import { textOfOption } from '../option-text.ts'
+import { en } from '../strings/en.ts'
+
+type ResultPageProps = {
+  right: number
+  of: number
+  answers: readonly AnsweredQuestion[]
+  afterword: AfterwordText | null
+  /** When the round is deleted, in words. */
+  deletesOn: string
+  /** The story to play again and to look into; null for pasted stories. */
+  storyId: string | null
+  /** The first question without an answer; null at the end of the round. */
+  goOnHref: string | null
+}
+
+/** How the round went: every item with what was chosen, the key and the proof. */
+export const ResultPage = (props: ResultPageProps) => {
+  const { right, of, answers, afterword, deletesOn, storyId, goOnHref } = props
+  return (
+    <Layout title={en.result.heading(right, of)} isGame>
+      <div class="total">
+        <span class="kicker">{en.result.label}</span>
+        <h1>{en.result.heading(right, of)}</h1>
+        <p class="line">{en.result.lines[levelOf(right, of)]}</p>
+        <Tally answers={answers} of={of} />
+        <p class="meaning">{en.result.meaning}</p>
+        <div class="row">
+          {goOnHref !== null && (
+            <a class="button" href={goOnHref}>
+              {en.result.goOn}
+            </a>
+          )}
+          {storyId !== null && (
+            <PlayForm
+              label={en.result.playAgain}
+              storyId={storyId}
+              {...(goOnHref === null ? {} : { look: 'quiet' })}
+            />
+          )}
+          {storyId !== null && (
+            <a class="tap" href={`/stories/${storyId}/claims`}>
+              {en.result.seeStory}
+            </a>
+          )}
+        </div>
+      </div>
+      {afterword && <Afterword afterword={afterword} />}
+      <section aria-labelledby="answers">
+        <h2 id="answers" class="section-title">
+          {en.result.itemsHeading}
+        </h2>
+        <ol class="answers">
+          {answers.map((answer) => (
+            <Answer {...answer} />
+          ))}
+        </ol>
+      </section>
+      <p class="soft small">{en.result.keep(deletesOn)}</p>
+    </Layout>
+  )
+}
+
+function levelOf(right: number, of: number): keyof typeof en.result.lines {
+  if (right === of) return 'all'
+  if (right >= of * 0.7) return 'most'
+  return right >= of * 0.4 ? 'half' : 'few'
+}
+
+const WORDS = {
+  ok: en.result.itemRight,
+  no: en.result.itemWrong,
+  open: en.result.itemOpen,
+} satisfies Record<Outcome, string>
+
+/** The round at a glance: one box a question, open ones included. */
+const Tally = ({ answers, of }: { answers: readonly AnsweredQuestion[]; of: number }) => (
+  <ul class="tally">
+    {Array.from({ length: of }, (_, at) => {
+      const answer = answers.find(({ number }) => number === at + 1)
+      return answer ? (
+        <li>
+          <a class={`tone-${outcomeOf(answer)}`} href={`#item-${answer.number}`}>
+            <TallyBox outcome={outcomeOf(answer)} number={answer.number} />
+          </a>
+        </li>
+      ) : (
+        <li class="tone-open">
+          <TallyBox outcome="open" number={at + 1} />
+        </li>
+      )
+    })}
+  </ul>
+)
+
+const TallyBox = ({ outcome, number }: { outcome: Outcome; number: number }) => (
+  <>
+    <OutcomeIcon outcome={outcome} isSmall />
+    <span>
+      {number}
+      <span class="vh">: {WORDS[outcome]}</span>
+    </span>
+  </>
+)
+
+function outcomeOf({ reveal }: AnsweredQuestion): Outcome {
+  return reveal.correct ? 'ok' : 'no'
+}
+
+const Answer = (answer: AnsweredQuestion) => {
+  const { number, question, reveal } = answer
+  const outcome = outcomeOf(answer)
+  return (
+    <li id={`item-${number}`} class={`tone-${outcome}`}>
+      <p class="head">
+        <OutcomeIcon outcome={outcome} isSmall />
+        {WORDS[outcome]}
+        <span class="soft">{en.result.itemNumber(number)}</span>
+      </p>
+      <h3 dir="auto">{question.stem}</h3>
+      <dl class="chosen">
+        <Choice name={en.result.youChose} text={textOfOption(question, reveal.response)} />
+        {!reveal.correct && (
+          <Choice name={en.result.key} text={textOfOption(question, reveal.key)} />
+        )}
+      </dl>
+      <details class="fold">
+        <summary>
+          {en.result.evidence}
+          <span class="vh"> {en.result.itemNumber(number)}</span>
+        </summary>
+        <EvidenceCard question={question} reveal={reveal} level={4} />
+      </details>
+    </li>
+  )
+}
+
+const Choice = ({ name, text }: { name: string; text: string }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>
+      <bdi>{text}</bdi>
+    </dd>
+  </div>
+)

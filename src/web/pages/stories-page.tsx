@@ -1,0 +1,18 @@
+import { Layout } from '../components/layout.tsx'
+import { StoryCard, type StoryCardProps } from '../components/story-card.tsx'
+import { en } from '../strings/en.ts'
+
+/** The built-in stories. Pasted ones are never listed. */
+export const StoriesPage = ({ stories }: { stories: readonly StoryCardProps[] }) => (
+  <Layout title={en.story.listHeading}>
+    <div class="page-head">
+      <h1>{en.story.listHeading}</h1>
+      <p class="lede">{en.story.listLede}</p>
+    </div>
+    <ul>
+      {stories.map((story) => (
+        <StoryCard {...story} />
+      ))}
+    </ul>
+  </Layout>
+)

@@ -1,0 +1,358 @@
+/**
+ * Every word that the pages say, in English. Text of reports and items comes from the story itself.
+ *
+ * @module
+ */
+import type { ItemType, Verdict } from '../../items/item.ts'
+import type { ErrorKind } from '../error-kind.ts'
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const
+
+const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
+
+export const en = {
+  language: 'en',
+  siteName: 'Says Who',
+  title: (page: string) => `${page} · Says Who`,
+  skip: 'Skip to the content',
+  brandLabel: 'Says Who, home page',
+  nav: { label: 'Site', about: 'How it works', stories: 'Stories' },
+  footer: {
+    line: 'Free and open. No account, no tracking.',
+    about: 'How it works and privacy',
+    api: 'For developers: the API at',
+  },
+
+  months: MONTHS,
+  published: {
+    unstated: 'date not stated',
+    unstatedKnown: (known: string) => `date not stated (${known})`,
+    day: (day: number, month: string, year: string) => `${day} ${month} ${year}`,
+    month: (month: string, year: string) => `${month} ${year}`,
+    minute: (date: string, time: string) => `${date}, ${time}`,
+    label: 'Date of the report:',
+  },
+
+  report: {
+    number: (n: number, of: number) => `Report ${n} of ${of}`,
+    ourSummary: (name: string) => `Our summary of the ${name} report`,
+    ourSummaryUnnamed: 'Our summary of a report',
+    unnamed: 'A report',
+    outlet: 'Outlet',
+    agency: 'News agency',
+    byline: 'By',
+    date: 'Date',
+    outletUnknown: 'not named in the report',
+    original: 'The report itself',
+  },
+
+  home: {
+    title: 'Says Who: the news quiz that shows its evidence',
+    heading: 'The news says a lot of things. Can you tell who said them?',
+    lede: 'Ten questions from real reports. After every answer you see the sentence that proves it.',
+    play: 'Play now',
+    playNote: 'No account, no timer. About ten minutes.',
+    noticeLabel: (title: string) => `Before you play “${title}”`,
+    storyLabel: 'The story',
+    sampleLabel: 'How to read an answer',
+    sample: [
+      { role: 'source', text: 'The harbour office' },
+      { role: null, text: ' ' },
+      { role: 'cue', text: 'said' },
+      { role: null, text: ' that ' },
+      { role: 'content', text: 'the old bridge would stay shut until May' },
+      { role: null, text: '.' },
+    ],
+    sampleNote:
+      'A made-up sentence. In the quiz, each answer comes with the real one: who said it, the word that tells you so, and what they claimed.',
+    storiesHeading: 'Stories to play',
+    readStory: 'See the reports',
+    developers: 'For developers:',
+    developersLink: 'the same quizzes as JSON, under /api/v1',
+  },
+
+  story: {
+    reports: (n: number) => count(n, 'report', 'reports'),
+    questions: (n: number) => count(n, 'question', 'questions'),
+    kicker: 'Story',
+    listHeading: 'Stories',
+    listLede: 'Each story is a set of reports about one event. Play it first, then look inside.',
+    contents: 'The reports',
+    notice: 'Please note',
+    afterword: 'What happened later',
+    afterwordDate: (date: string) => `Written ${date}.`,
+    sources: 'Sources:',
+    play: 'Play this story',
+    showClaims: 'Show who claims what',
+    showClaimsNote: 'This gives away answers: play first.',
+    hideClaims: 'Hide the claims',
+    claimsTitle: (title: string) => `Who claims what: ${title}`,
+    claimsHeading: 'Who claims what',
+    claimsLede: 'Every claim we found in the reports, marked in the text.',
+    gridHeading: 'Who reports what',
+    gridLede: 'One claim after another, and what each report makes of it.',
+    gridSource: (source: string) => `Source: ${source}`,
+    gridNoSource: 'No source named',
+    relation: {
+      same: 'reports it',
+      'different-figure': 'gives another figure',
+      unsourced: 'says it without a source',
+      silent: 'does not mention it',
+    },
+    silentIn: 'Not mentioned in:',
+    onlyOne: (n: number) =>
+      `${count(n, 'claim stands', 'claims stand')} in one report only; you find them marked in the text above.`,
+    license: 'Our summaries and questions may be used freely, with credit:',
+    licenseName: 'CC BY 4.0',
+    back: 'Back to your question',
+  },
+
+  join: {
+    title: 'Take part',
+    kicker: 'You are invited',
+    lede: (questions: number) =>
+      `${count(questions, 'question', 'questions')} on what news reports say, and who said it. You need no account and no name.`,
+    button: 'Take part',
+  },
+
+  reading: {
+    title: 'Read first',
+    heading: (n: number) => (n === 1 ? 'First, read the report' : 'First, read the reports'),
+    lede: (n: number) =>
+      n === 1
+        ? 'The questions are about this text. It stays open while you answer, so you need not learn it by heart.'
+        : 'The questions are about these texts. They stay open while you answer, so you need not learn them by heart.',
+    difference:
+      'An outlet publishes the report; a source is who the report says it from. They are different things.',
+    start: 'Start the questions',
+    resume: 'Go on with the questions',
+    toResult: 'See your result',
+  },
+
+  question: {
+    progress: (n: number, of: number) => `Question ${n} of ${of}`,
+    kicker: {
+      'figure-source': 'Which source?',
+      'who-said': 'Who said it?',
+      figure: 'Which figure?',
+      'fact-check': 'Fact check',
+    } satisfies Record<ItemType, string>,
+    verdictPrompt: 'Do the reports say this?',
+    verdicts: {
+      supported: 'In the reports',
+      refuted: 'The reports say otherwise',
+      'not-stated': 'Not in the reports',
+    } satisfies Record<Verdict, string>,
+    answer: 'Answer',
+    chooseFirst: 'Please choose one of the answers first.',
+    keysHint: (last: string) => `Keys A to ${last} choose, Enter answers.`,
+    noTimer: 'No timer: take the time you need.',
+    reports: 'The reports',
+    readReports: (n: number) => (n === 1 ? 'Read the report' : 'Read the reports'),
+    letters: ['A', 'B', 'C', 'D'],
+  },
+
+  answer: {
+    right: 'Right',
+    wrong: 'Not this time',
+    rightLine: 'The answer is:',
+    wrongLine: 'The right answer is:',
+    kept: 'You had already answered this question. Your first answer stands.',
+    tagRight: 'Right answer',
+    tagRightYours: 'Right answer, and yours',
+    tagYours: 'Your answer',
+    next: 'Next question',
+    result: 'See your result',
+    soFar: (right: number, of: number) => `${right} of ${of} right so far`,
+    moreClaims: 'What else does this report claim?',
+    optionsLabel: 'The options',
+  },
+
+  evidence: {
+    settles: 'The sentence that settles it',
+    elsewhere: 'Where it does stand',
+    who: 'Who is meant',
+    other: 'What another report says',
+    why: 'Why',
+    legend: { source: 'who said it', cue: 'word that reports it', content: 'what is claimed' },
+    chain: 'From the outlet back to the source',
+    outlet: 'Outlet',
+    agency: 'Agency',
+    via: 'Via',
+    source: 'Source',
+    ownVoice: 'no source: the report’s own words',
+    altered: 'This statement was altered.',
+    alteredBefore: 'Altered statement',
+    alteredAfter: 'What the report says',
+    alteredFrom: 'The report’s',
+    alteredTo: 'became',
+    alteredMark: 'altered words:',
+    originalMark: 'original words:',
+  },
+
+  result: {
+    heading: (right: number, of: number) => `${right} of ${of}`,
+    label: 'Your result',
+    lines: {
+      all: 'Every one right. You read closely.',
+      most: 'Well read. A look at what you missed pays off.',
+      half: 'A good start. The sentences below show what to look for.',
+      few: 'These are hard to tell apart, and the sentences below show how. Try another round.',
+    },
+    meaning: 'Right means that this is what was reported, not that it is true.',
+    itemsHeading: 'Your answers',
+    itemRight: 'Right',
+    itemWrong: 'Not right',
+    itemOpen: 'Not answered',
+    youChose: 'You chose:',
+    key: 'Right answer:',
+    evidence: 'Show the evidence',
+    itemNumber: (n: number) => `Question ${n}`,
+    playAgain: 'Play again',
+    seeStory: 'See who claims what in this story',
+    goOn: 'Go on with the questions',
+    keep: (date: string) => `This round is deleted on ${date}.`,
+  },
+
+  about: {
+    title: 'How it works',
+    heading: 'How it works',
+    sections: [
+      {
+        heading: 'Who said what',
+        text: [
+          'News reports are full of claims. Some come from a minister, some from an army, some from a person whom nobody names. Says Who asks you to keep them apart: which source said it, which figure they gave, and whether the reports say it at all.',
+          'You read one or two reports, then answer ten questions with the reports open beside you. There is no timer. After each answer you see the sentence that proves it.',
+        ],
+      },
+      {
+        heading: 'What “right” means',
+        text: [
+          'Right means that this is what was reported, not that it is true. A report can be wrong, and so can a source. Fact checks have three answers: the reports say it, the reports say otherwise, or it is not in the reports.',
+          'Some fact checks use an altered statement: one thing in it was changed on purpose. After your answer you always see the original beside it.',
+        ],
+      },
+      {
+        heading: 'Where the questions come from',
+        text: [
+          'Rules read the reports, find each claim with its source, and write questions whose answers can be proved from the text. No language model is asked. If a question cannot be proved, it is not asked.',
+          'The texts of the built-in stories are our own short summaries of real reports, and are always called so. They and their questions may be used freely under CC BY 4.0.',
+        ],
+      },
+    ],
+    privacyHeading: 'Privacy',
+    privacy: (openDays: number, keptDays: number) => [
+      'You need no account, and we ask for no name. There is no tracking, no advertising and nothing from other companies on these pages.',
+      'For each round we store the questions, your answers and when you gave them, under a random key. A cookie in your browser holds that key, so that a reload or a locked phone does not lose your place. It serves for nothing else.',
+      `A round can be played for ${count(openDays, 'day', 'days')}. It is deleted ${count(keptDays, 'day', 'days')} after that, with all its answers.`,
+    ],
+    play: 'Start from the home page',
+  },
+
+  errors: {
+    label: 'Something is not right',
+    back: 'Go back to your round',
+    reference: (id: string) => `If you write to us about this, please mention ${id}.`,
+    home: 'Go to the home page',
+    stories: 'See the stories',
+    kinds: {
+      form: {
+        title: 'We could not read that',
+        text: 'Something in the form did not arrive as it should. Please go back and try once more.',
+      },
+      article: {
+        title: 'This report cannot be used',
+        text: 'Please look at the text again. Here is what stands in the way:',
+      },
+      story: {
+        title: 'No such story',
+        text: 'There is no story at this address. It may have been deleted, or the link may be cut short.',
+      },
+      readOnly: {
+        title: 'This story cannot be changed',
+        text: 'The built-in stories stay as they are. You can play them as often as you like.',
+      },
+      changed: {
+        title: 'The story has changed',
+        text: 'Someone changed this story while you were at it. Please load the page again.',
+      },
+      nothingToAsk: {
+        title: 'Nothing to ask',
+        text: 'We found no question in these reports that can be proved from the text. Please choose another story.',
+      },
+      game: {
+        title: 'No such round',
+        text: 'There is no round at this address. Rounds are deleted after a while, so it may be gone. A new one takes one click.',
+      },
+      notOpen: {
+        title: 'Not open yet',
+        text: 'This round has not started. Please come back a little later.',
+      },
+      closed: {
+        title: 'This round is closed',
+        text: 'It takes no more answers. What you answered is kept: you can still look at your result.',
+      },
+      expired: {
+        title: 'This round is over',
+        text: 'It was past its date and has been deleted, as we promise. A new one takes one click.',
+      },
+      reportsGone: {
+        title: 'The reports are gone',
+        text: 'The reports of this round were deleted on their date, so they can no longer be shown.',
+      },
+      question: {
+        title: 'No such question',
+        text: 'This round has no question at this address. Please go on with the next one.',
+      },
+      notYet: {
+        title: 'One question at a time',
+        text: 'This question comes later. Please answer the one before it first.',
+      },
+      choice: {
+        title: 'Please choose an answer',
+        text: 'We could not tell which answer you chose. Please go back and choose one of those shown.',
+      },
+      noKey: {
+        title: 'This is not your round',
+        text: 'It was started in another browser, or your browser has forgotten it. You can start a round of your own.',
+      },
+      wrongKey: {
+        title: 'This is not your round',
+        text: 'The key that your browser holds does not fit it. You can start a round of your own.',
+      },
+      address: {
+        title: 'Nothing here',
+        text: 'There is no page at this address. The link may be old or cut short.',
+      },
+      method: {
+        title: 'That does not work here',
+        text: 'This address does not take what was sent. Please start from the home page.',
+      },
+      busy: {
+        title: 'Very busy just now',
+        text: 'Many people are playing. Please wait a moment and load the page again: nothing you answered is lost.',
+      },
+      forbidden: {
+        title: 'Sent from elsewhere',
+        text: 'For your safety, a form is only taken from our own pages. Please open the page and send it again from there.',
+      },
+      internal: {
+        title: 'That was our mistake',
+        text: 'Something unexpected happened on our side. Please try again: nothing you answered is lost.',
+      },
+    } satisfies Record<ErrorKind, { title: string; text: string }>,
+  },
+} as const

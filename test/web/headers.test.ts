@@ -1,0 +1,107 @@
+import { test } from 'vitest'
+import { en } from '../../src/web/strings/en.ts'
+import { aWeb } from './support/a-web.ts'
+import { choicesOf, elementsOf, linkTo, type Page } from './support/browse.ts'
+
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+
+async function everyPage(): Promise<{ open: Page[]; ofGame: Page[] }> {
+  const { browser } = aWeb()
+  const open = await Promise.all(
+    ['/', '/stories', '/stories/bridge', '/stories/bridge/claims', '/about'].map(browser.get),
+  )
+  const reading = await browser.submit(await browser.get('/'))
+  const question = await browser.get(linkTo(reading, en.reading.start))
+  const answer = await browser.submit(question, { response: choicesOf(question)[0] ?? '' })
+  const result = await browser.get(question.path.replace(/q\/1$/, 'result'))
+  const early = await browser.get(question.path.replace(/1$/, '9'))
+  return { open, ofGame: [reading, question, answer, result, early] }
+}
+
+test('every page has the strict policy, and nothing inline that it would block', async ({
+  expect,
+}) => {
+  const { open, ofGame } = await everyPage()
+  const missing = await aWeb().browser.get('/nothing-here')
+  for (const page of [...open, ...ofGame, missing]) {
+    expect(page.headers.get('Content-Security-Policy'), page.path).toBe(POLICY)
+    expect(page.headers.get('X-Content-Type-Options')).toBe('nosniff')
+    expect(page.headers.get('Referrer-Policy')).toBe('same-origin')
+    expect(page.headers.get('X-Frame-Options')).toBe('DENY')
+    expect(page.html).toMatch(/^<!doctype html><html lang="en">/)
+    expect(page.html.length).toBeLessThan(50_000)
+    for (const { name, attribs, children } of elementsOf(page)) {
+      expect(Object.keys(attribs).filter((key) => key === 'style' || key.startsWith('on'))).toEqual(
+        [],
+      )
+      if (name === 'script') expect(children).toEqual([])
+      expect(name).not.toBe('style')
+    }
+  }
+})
+
+test('pages of a game are kept by nobody and found by no search engine', async ({ expect }) => {
+  const { open, ofGame } = await everyPage()
+  for (const page of ofGame) {
+    expect(page.headers.get('Cache-Control')).toBe('no-store')
+    expect(page.headers.get('X-Robots-Tag')).toBe('noindex')
+  }
+  for (const page of open) {
+    expect(page.headers.get('Cache-Control')).toBe('public, max-age=300')
+    expect(page.headers.get('Set-Cookie')).toBeNull()
+    expect(page.html).not.toContain('noindex')
+  }
+})
+
+test('the cookie is out of reach of script, sent to its game only, and Secure over https alone', async ({
+  expect,
+}) => {
+  for (const [origin, isSecure] of [
+    ['http://localhost:8787', false],
+    ['http://quiz.school.example', false],
+    ['https://quiz.example', true],
+  ] as const) {
+    const { browser } = aWeb({ origin })
+    const response = await browser.send('/play', {
+      method: 'POST',
+      headers: { Origin: origin, 'Content-Type': 'application/x-www-form-urlencoded' },
+      body: 'story=bridge',
+    })
+    expect(response.status).toBe(303)
+    const place = response.headers.get('Location') ?? ''
+    const [line = ''] = response.headers.getSetCookie()
+    expect(line).toMatch(new RegExp(`^player-${place.slice(3)}=`))
+    expect(line).toContain(`; Path=${place};`)
+    expect(line).toContain('; HttpOnly')
+    expect(line).toContain('; SameSite=Lax')
+    expect(line).toMatch(/; Expires=/)
+    expect(line.includes('; Secure')).toBe(isSecure)
+  }
+})
+
+const FORM = { 'Content-Type': 'application/x-www-form-urlencoded' }
+const ORIGINS: readonly [string, Record<string, string>, number][] = [
+  ['our own page, told by Origin', { ...FORM, Origin: 'http://localhost' }, 303],
+  ['our own page, told by Sec-Fetch-Site', { ...FORM, 'Sec-Fetch-Site': 'same-origin' }, 303],
+  [
+    'another site',
+    { ...FORM, Origin: 'https://evil.example', 'Sec-Fetch-Site': 'cross-site' },
+    403,
+  ],
+  ['another port of our host', { ...FORM, Origin: 'http://localhost:9999' }, 403],
+  ['a page without origin', { ...FORM, Origin: 'null' }, 403],
+  ['nobody knows where', FORM, 403],
+  [
+    'another site, as plain text',
+    { 'Content-Type': 'text/plain', Origin: 'https://evil.example' },
+    403,
+  ],
+]
+
+test.for(ORIGINS)('a form from %s', async ([, headers, status], { expect }) => {
+  const { browser } = aWeb()
+  const response = await browser.send('/play', { method: 'POST', headers, body: 'story=bridge' })
+  expect(response.status).toBe(status)
+  if (status === 403) expect(await response.text()).toContain(en.errors.kinds.forbidden.title)
+})

@@ -1,0 +1,19 @@
+import { test } from 'vitest'
+import type { Published } from '../../src/text/document.ts'
+import { publishedText } from '../../src/web/published-text.ts'
+
+const CASES: readonly [Published['value'], Published['precision'], Published['known'], string][] = [
+  ['2021-04-12T21:50', 'minute', null, '12 April 2021, 21:50'],
+  ['2021-04-02', 'day', null, '2 April 2021'],
+  ['2021-04', 'month', null, 'April 2021'],
+  ['2021', 'year', null, '2021'],
+  // Not more exact than the report is, even if the value looks so.
+  ['2021-04-12T00:00', 'day', null, '12 April 2021'],
+  ['2021-01-01', 'year', null, '2021'],
+  [null, 'none', null, 'date not stated'],
+  [null, 'none', 'a Thursday, late 2021', 'date not stated (a Thursday, late 2021)'],
+]
+
+test.for(CASES)('%s, exact to the %s', ([value, precision, known, text], { expect }) => {
+  expect(publishedText({ value, precision, known, explicit: true, evidence: null })).toBe(text)
+})

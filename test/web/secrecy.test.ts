@@ -1,0 +1,76 @@
+import { test } from 'vitest'
+import { twinsOf } from '../support/a-story.ts'
+import { aWeb } from './support/a-web.ts'
+import { bridgeStory } from './support/bridge-story.ts'
+import { choicesOf, linkTo, type Page } from './support/browse.ts'
+
+const twinStory = { ...bridgeStory, items: twinsOf(bridgeStory.items) }
+
+/** A page with its headers, its random code put aside. */
+function bytesOf({ status, headers, html }: Page, code: string): string {
+  const lines = [...headers]
+    .filter(([name]) => name !== 'set-cookie')
+    .map((pair) => pair.join(': '))
+  return [status, ...lines, html].join('\n').replaceAll(code, 'CODE')
+}
+
+/**
+ * Everything a player can see before an answer, question after question. All questions are asked, since
+ * which of them are chosen depends on their keys by design: a round balances its verdicts.
+ */
+async function playBlind(story: typeof bridgeStory): Promise<string[]> {
+  const { browser, call } = aWeb({ stories: [story], seed: 'BCDFGHJK' })
+  const n = story.items.length
+  const opened = await call('POST', '/games', {
+    body: { story: story.id, mode: 'solo', n, seed: 'twins' },
+  })
+  const { code } = await opened.json<{ code: string }>()
+  const seen: Page[] = []
+  for (const path of ['/', '/stories', '/stories/bridge', '/about', `/g/${code}`]) {
+    seen.push(await browser.get(path))
+  }
+  const join = seen.at(-1)
+  if (join) seen.push(await browser.submit(join))
+
+  for (let number = 1; number <= n; number++) {
+    const path = `/g/${code}/q/${number}`
+    const question = await browser.get(`/g/${code}/next`)
+    seen.push(question, await browser.get(path), await browser.get(`${path}?choose`))
+    seen.push(await browser.submit(question), await browser.submit(question, { response: 'o' }))
+    seen.push(await browser.get(`/g/${code}/q/${number + 1}`))
+    if (number === 1) seen.push(await browser.get(`/g/${code}/result`))
+    await browser.submit(question, { response: choicesOf(question)[0] ?? '' })
+  }
+  return seen.map((page) => bytesOf(page, code))
+}
+
+test('twin items give the same pages, byte for byte, before they are answered', async ({
+  expect,
+}) => {
+  const [one, other] = await Promise.all([playBlind(bridgeStory), playBlind(twinStory)])
+  expect(one.length).toBeGreaterThan(70)
+  expect(one.length).toBe(other.length)
+  for (const [at, bytes] of one.entries()) expect(other[at]).toBe(bytes)
+})
+
+test('after the answer twins do differ, so that the comparison can see a difference', async ({
+  expect,
+}) => {
+  const shown = await Promise.all(
+    [bridgeStory, twinStory].map(async (story) => {
+      const { browser } = aWeb({ stories: [story], seed: 'BCDFGHJK' })
+      const reading = await browser.submit(await browser.get('/'))
+      const question = await browser.get(linkTo(reading, 'Start the questions'))
+      return (await browser.submit(question, { response: choicesOf(question)[0] ?? '' })).text
+    }),
+  )
+  expect(shown[0]).not.toBe(shown[1])
+})
+
+test('no page before the answer holds an explanation or an evidence card', async ({ expect }) => {
+  const pages = await playBlind(bridgeStory)
+  for (const page of pages) {
+    expect(page).not.toContain('class="evidence"')
+    for (const { explanation } of bridgeStory.items) expect(page).not.toContain(explanation)
+  }
+})

@@ -1,0 +1,118 @@
+import type { Hono } from 'hono'
+import { DomUtils, parseDocument } from 'htmlparser2'
+
+type Dom = ReturnType<typeof parseDocument>
+type Element = ReturnType<typeof DomUtils.getElementsByTagName>[number]
+type Cookie = { readonly value: string; readonly path: string }
+
+/** A page as a browser without script has it. */
+export type Page = {
+  readonly path: string
+  readonly status: number
+  readonly headers: Headers
+  readonly html: string
+  readonly dom: Dom
+  readonly title: string
+  /** What is to be read in the main part. */
+  readonly text: string
+}
+
+export type Browser = ReturnType<typeof browse>
+
+/**
+ * A browser without script over the pages: keeps cookies by name and path, follows redirects and
+ * sends forms with the headers of a browser on plain http.
+ */
+export function browse(web: Hono, origin = 'http://localhost') {
+  const cookies = new Map<string, Cookie>()
+
+  async function send(path: string, init: RequestInit = {}): Promise<Response> {
+    const pathname = path.split('?')[0] ?? ''
+    const cookie = [...cookies]
+      .filter(([, { path: scope }]) => pathname === scope || pathname.startsWith(`${scope}/`))
+      .map(([name, { value }]) => `${name}=${value}`)
+      .join('; ')
+    const headers = new Headers(init.headers)
+    if (cookie !== '') headers.set('Cookie', cookie)
+    const response = await web.request(origin + path, { ...init, headers })
+    for (const line of response.headers.getSetCookie()) keep(line)
+    return response
+  }
+
+  function keep(line: string) {
+    const [, name, value] = /^([^=]+)=([^;]*)/.exec(line) ?? []
+    if (name === undefined || value === undefined) return
+    cookies.set(name, { value, path: /; Path=([^;]+)/.exec(line)?.[1] ?? '/' })
+  }
+
+  async function open(path: string, response: Response): Promise<Page> {
+    const location = response.headers.get('Location')
+    if (location !== null && response.status < 400) return get(location)
+    const html = await response.text()
+    const dom = parseDocument(html)
+    return {
+      path,
+      status: response.status,
+      headers: response.headers,
+      html,
+      dom,
+      title: textOf(DomUtils.getElementsByTagName('title', dom)),
+      text: textOf(DomUtils.getElementsByTagName('main', dom)),
+    }
+  }
+
+  async function get(path: string): Promise<Page> {
+    return open(path, await send(path))
+  }
+
+  /** Sends a form, as a press of its button does. */
+  async function post(path: string, fields: Record<string, string>): Promise<Page> {
+    const headers = { Origin: origin, 'Content-Type': 'application/x-www-form-urlencoded' }
+    const body = new URLSearchParams(fields).toString()
+    return open(path, await send(path, { method: 'POST', headers, body }))
+  }
+
+  /** Sends the first form of a page with what it holds, and what is filled in. */
+  async function submit(page: Page, filledIn: Record<string, string> = {}): Promise<Page> {
+    const [form] = DomUtils.getElementsByTagName('form', page.dom)
+    if (!form) throw new Error(`There is no form on ${page.path}: ${page.text}`)
+    const hidden = inputsOf(form, 'hidden').map(({ attribs }) => [
+      attribs['name'],
+      attribs['value'],
+    ])
+    return post(form.attribs['action'] ?? page.path, {
+      ...Object.fromEntries(hidden),
+      ...filledIn,
+    })
+  }
+
+  return { cookies, send, get, post, submit }
+}
+
+function textOf(elements: Element[]): string {
+  return DomUtils.textContent(elements).replaceAll(/\s+/g, ' ').trim()
+}
+
+function inputsOf(within: Dom | Element, type: string): Element[] {
+  return DomUtils.getElementsByTagName('input', within).filter(
+    ({ attribs }) => attribs['type'] === type,
+  )
+}
+
+/** The values that a question lets one choose from. */
+export function choicesOf(page: Page): string[] {
+  return inputsOf(page.dom, 'radio').map(({ attribs }) => attribs['value'] ?? '')
+}
+
+/** The target of the link with that text. */
+export function linkTo(page: Page, text: string): string {
+  const link = DomUtils.getElementsByTagName('a', page.dom).find((a) => textOf([a]) === text)
+  const target = link?.attribs['href']
+  if (target === undefined) throw new Error(`There is no link “${text}” on ${page.path}`)
+  return target
+}
+
+/** Every element, for rules that hold for all of them. */
+export function elementsOf(page: Page): Element[] {
+  return DomUtils.getElementsByTagName('*', page.dom)
+}
