@@ -1,0 +1,59 @@
+import { AUXILIARY_WORDS } from '../words/auxiliaries.ts'
+import { type AlterationRule, type Altered } from './alteration.ts'
+
+/**
+ * “Not” put behind the first auxiliary of the claim's clause or before its infinitive, or taken away:
+ * “was ready” becomes “was not ready”, “to withdraw” “not to withdraw”. Only in the main clause.
+ */
+export const negation: AlterationRule = {
+  kind: 'negation',
+  alter(_claim, { phrase, clause }) {
+    const outside = phrase.replace(/“[^”]*”/g, (quote) => '_'.repeat(quote.length))
+    const start = clause === null ? 0 : phrase.length - clause.length
+    const words = [...outside.matchAll(/[\w'-]+|[,;–]/g)].filter(({ index }) => index >= start)
+    for (const [at, word] of words.entries()) {
+      const next = words[at + 1]
+      const lower = word[0].toLowerCase()
+      if (at > 0 && SUBORDINATE.test(lower)) return undefined
+      if (clause !== null && AUXILIARY_WORDS.has(lower) && !/n't|'/.test(lower))
+        return turn(phrase, word.index + word[0].length, next)
+      if (clause === null && lower === 'to' && URGES.test(phrase) && at > 1)
+        return words[at - 1]?.[0] === 'not'
+          ? undefined
+          : insert(phrase, word.index, 'not ', `to ${next?.[0] ?? ''}`, `not to ${next?.[0] ?? ''}`)
+    }
+    return undefined
+  },
+}
+
+const SUBORDINATE = /^(?:who|which|that|whose|where|when|if|while|because|as|after|before|since)$/
+const URGES = /^(?:urged|called on|asked|appealed to|told|ordered|encouraged|advised|invited) /
+
+function turn(
+  phrase: string,
+  end: number,
+  next: RegExpMatchArray | undefined,
+): Altered | undefined {
+  const auxiliary = /[\w']+$/.exec(phrase.slice(0, end))?.[0] ?? ''
+  if (next?.[0] === 'not') {
+    const after = phrase.slice(end).replace(/^ not /, ' ')
+    const word = /^ (\S+)/.exec(after)?.[1] ?? ''
+    return {
+      kind: 'negation',
+      phrase: phrase.slice(0, end) + after,
+      from: `${auxiliary} not ${word}`,
+      to: `${auxiliary} ${word}`,
+    }
+  }
+  // “has no plans”, “would never”: already negative in another way.
+  if (next && /^(?:no|never|neither|hardly|nothing|none)$/.test(next[0])) return undefined
+  const word = next && !next[0].startsWith('_') ? ` ${next[0]}` : ''
+  return insert(phrase, end, ' not', `${auxiliary}${word}`, `${auxiliary} not${word}`)
+}
+
+const insert = (phrase: string, at: number, words: string, from: string, to: string): Altered => ({
+  kind: 'negation',
+  phrase: phrase.slice(0, at) + words + phrase.slice(at),
+  from,
+  to,
+})

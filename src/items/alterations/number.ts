@@ -1,0 +1,74 @@
+import { contentHash } from '../../lib/content-hash.ts'
+import type { Qualifier } from '../../facts/fact.ts'
+import { contradicts, mayBeSame } from '../intervals.ts'
+import { allFigures, inDigits } from '../pick-figures.ts'
+import { splitAt } from '../wording/counted.ts'
+import { replaceOnce, type AlterationRule } from './alteration.ts'
+
+/** A number that the qualified figure excludes: “about 115,000” becomes “about 45,000”, “more than 90,000” “fewer than 60,000”. */
+export const number: AlterationRule = {
+  kind: 'number',
+  alter(claim, saying, view) {
+    if (saying.clause === null) return undefined
+    for (const figure of claim.figures) {
+      const { value, qualifier } = figure
+      if (value === null || value < 2 || figure.casualties || figure.unitClass === 'time') continue
+      const split = splitAt(saying.clause, figure)
+      if (!split) continue
+      const isUp = Number.parseInt(contentHash(claim.id, figure.text).slice(-2), 32) % 2 === 0
+      for (const factor of FACTORS[qualifier][isUp ? 'up' : 'down']) {
+        const wrong = { value: round(value * factor), qualifier: OPPOSED[qualifier] }
+        if (!contradicts(figure, wrong) || mayBeSame(figure, wrong)) continue
+        const isGiven = allFigures(view).some(
+          (other) => other.unitClass === figure.unitClass && mayBeSame(other, wrong),
+        )
+        if (isGiven) continue
+        const from = split.number
+        const to = inWords(wrong.value, wrong.qualifier, from)
+        const phrase = replaceOnce(saying.phrase, from, to)
+        if (phrase !== undefined) return { kind: 'number', phrase, from, to }
+      }
+    }
+    return undefined
+  },
+}
+
+/** The qualifier whose interval can lie wholly outside. */
+const OPPOSED: Readonly<Record<Qualifier, Qualifier>> = {
+  exact: 'exact',
+  about: 'about',
+  'more than': 'less than',
+  'at least': 'less than',
+  'less than': 'more than',
+  'at most': 'more than',
+}
+
+const EITHER = { up: [2, 2.5, 3, 0.4], down: [0.4, 0.3, 0.5, 2] }
+const BELOW = { up: [0.6, 0.5, 0.4], down: [0.5, 0.6, 0.4] }
+const ABOVE = { up: [2, 1.8, 2.5], down: [2, 1.8, 2.5] }
+const FACTORS: Readonly<Record<Qualifier, { up: readonly number[]; down: readonly number[] }>> = {
+  exact: EITHER,
+  about: EITHER,
+  'more than': BELOW,
+  'at least': BELOW,
+  'less than': ABOVE,
+  'at most': ABOVE,
+}
+
+/** Two significant digits, at least 2. */
+function round(value: number): number {
+  if (value < 10) return Math.max(2, Math.round(value))
+  const unit = 10 ** (Math.floor(Math.log10(value)) - 1)
+  return Math.round(value / unit) * unit
+}
+
+const SMALL = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+
+/** In the manner of the original: “some”, “fewer than”, spelled out where the original is. */
+function inWords(value: number, qualifier: Qualifier, original: string): string {
+  const digits = /\d/.test(original) ? inDigits(value) : (SMALL[value - 2] ?? inDigits(value))
+  if (qualifier === 'exact') return digits
+  if (qualifier === 'about')
+    return original.replace(/\S*\d\S*(?: (?:thousand|million|billion))?|\S+$/, digits)
+  return `${qualifier === 'less than' ? 'fewer than' : 'more than'} ${digits}`
+}

@@ -1,0 +1,80 @@
+import type { Claim } from '../facts/fact.ts'
+import type { Span } from '../text/document.ts'
+import type { Evidence, Mark } from './item.ts'
+import { stemsOf } from './similarity.ts'
+import { actorOf, type StoryView } from './story-view.ts'
+
+/**
+ * The sentence that proves a claim, with source, cue and content marked; behind it the sentence that tells
+ * who a pronoun, role or bare last name means, if the claim needs one.
+ */
+export function evidenceOf(claim: Claim, view: StoryView): Evidence[] {
+  const { sentence, span } = claim.evidence
+  const isInside = ([start, end]: Span): boolean => start >= span[0] && end <= span[1]
+  const marks: Mark[] = [
+    ...(claim.source.span ? [{ role: 'source' as const, span: claim.source.span }] : []),
+    { role: 'cue' as const, span: claim.cue.span },
+    ...claim.content.spans.map((content) => ({ role: 'content' as const, span: content })),
+  ].filter((mark) => isInside(mark.span))
+  const proof = entryOf(claim, view, sentence, span, marks)
+  return [
+    proof,
+    ...antecedentsOf(claim, view).map((held) => entryOf(claim, view, held.sentence, held.span, [])),
+  ]
+}
+
+type Antecedent = NonNullable<Claim['source']['antecedent']>
+
+/** “He” leads to “Lee said …”, and “Lee” to the sentence with the full name: two steps at most. */
+function antecedentsOf(claim: Claim, view: StoryView): Antecedent[] {
+  const found: Antecedent[] = []
+  const add = (antecedent: Claim['source']['antecedent']): void => {
+    if (antecedent === null || antecedent.span[0] === claim.evidence.span[0]) return
+    if (found.length < 2 && !found.some(({ span }) => span[0] === antecedent.span[0]))
+      found.push(antecedent)
+  }
+  add(claim.source.antecedent)
+  const sentences = [claim.evidence.span[0], ...found.map(({ span }) => span[0])]
+  const own = nameStems(claim.source.name)
+  for (const other of view.claims) {
+    if (other.articleId !== claim.articleId || !sentences.includes(other.evidence.span[0])) continue
+    const isOwner = /^(?:his|her|its|their)\b/i.test(claim.source.text)
+    if (other.source.name === claim.source.name || (isOwner && other !== claim) || sharesName(own, other))
+      add(other.source.antecedent)
+  }
+  return found.toSorted((one, other) => one.span[0] - other.span[0])
+}
+
+const nameStems = (name: string | null): ReadonlySet<string> => stemsOf(name ?? '')
+const sharesName = (own: ReadonlySet<string>, { source }: Claim): boolean =>
+  [...nameStems(source.name)].some((stem) => own.has(stem))
+
+function entryOf(
+  claim: Claim,
+  view: StoryView,
+  sentence: string,
+  span: Span,
+  marks: readonly Mark[],
+): Evidence {
+  const document = view.documents.get(claim.articleId)
+  return {
+    kind: document?.kind ?? 'article',
+    articleId: claim.articleId,
+    factId: claim.id,
+    reportName: view.reportNames.get(claim.articleId) ?? null,
+    outlet: document?.outlet ?? null,
+    agency: document?.agency ?? null,
+    via: claim.via.map(({ name }) => name),
+    source: actorOf(claim.source, view)?.name ?? claim.source.name,
+    published: document?.published ?? {
+      value: null,
+      precision: 'none',
+      explicit: false,
+      evidence: null,
+      known: null,
+    },
+    sentence,
+    span,
+    marks,
+  }
+}

@@ -1,0 +1,109 @@
+import { findFacts } from '../../facts/find-facts.ts'
+import type { Claim } from '../../facts/fact.ts'
+import type { Document, Paragraph } from '../../text/document.ts'
+import type { Evidence, Item, Mark } from '../item.ts'
+import { stemsOf } from '../similarity.ts'
+import { actorOf, type Actor, type StoryView } from '../story-view.ts'
+import { partyOf } from '../../facts/gazetteer.ts'
+import { readCue } from '../wording/cue.ts'
+import { respell } from '../wording/spelling.ts'
+import { readAmount } from '../wording/read-amount.ts'
+import type { GateRule } from './rule.ts'
+
+export const keyDerived: GateRule = {
+  id: '1 key-derived',
+  why: 'Whoever reads nothing but the evidence sentences finds the same source and the same figure.',
+  refuses(item, view) {
+    const [proof] = item.evidence
+    if (!proof) return 'there is no evidence'
+    const actor = view.actors.find(({ name }) => name === proof.source)
+    if (!actor) return 'the source is no party of the story'
+    const claims = rereadEvidence(item.evidence, view).filter(
+      (claim) => isSameCue(claim, proof) && !claim.cue.negated,
+    )
+    if (claims.length === 0) return 'no claim is found in the evidence alone'
+    const derived = claims.filter((claim) => isActor(claim, actor, view))
+    if (derived.length === 0)
+      return `the evidence alone gives ${claims[0]?.source.name ?? 'no name'}, not ${actor.name}`
+    if (item.type === 'figure') {
+      const key = readAmount(item.options.find(({ id }) => id === item.key)?.text ?? '')
+      const isFound = derived.some(({ figures }) =>
+        figures.some(({ value, qualifier }) => value === key.value && qualifier === key.qualifier),
+      )
+      return isFound ? null : 'the evidence alone does not give the figure'
+    }
+    return strayWord(item, proof, actor, view)
+  },
+}
+
+/** The claims that the evidence sentences give when nothing else is known, in offsets of `reread.body`. */
+function rereadEvidence(evidence: readonly Evidence[], view: StoryView): readonly Claim[] {
+  const [proof, ...others] = evidence
+  if (!proof) return []
+  const sentences = [...others, proof].map(({ sentence }) => sentence)
+  const key = sentences.join('\n')
+  const known = view.rereads.get(key)
+  if (known) return known
+  const original = view.documents.get(proof.articleId)
+  if (!original) return []
+  const claims = findFacts(documentOf(sentences, original)).filter((fact) => fact.kind === 'claim')
+  const from = key.length - proof.sentence.length
+  const found = claims.filter(({ cue }) => cue.span[0] >= from)
+  view.rereads.set(key, found)
+  return found
+}
+
+/** A document of one paragraph that holds just these sentences. */
+function documentOf(sentences: readonly string[], original: Document): Document {
+  const body = sentences.join('\n')
+  let at = 0
+  const paragraph: Paragraph = {
+    index: 0,
+    span: [0, body.length],
+    sentences: sentences.map((text, index) => {
+      const start = at
+      at += text.length + 1
+      return { index, paragraph: 0, span: [start, start + text.length], text }
+    }),
+  }
+  return { ...original, body, paragraphs: [paragraph], removed: [], headline: null }
+}
+
+const isSameCue = ({ cue }: Claim, proof: Evidence): boolean => {
+  const marked = wordsAt(proof, 'cue')
+  return marked.includes(cue.text) || cue.text.includes(marked)
+}
+
+/** Whether the claim, read alone, is held to that party: by name, or by a word of its name. */
+function isActor(claim: Claim, actor: Actor, view: StoryView): boolean {
+  const { name } = claim.source
+  if (name === null) return false
+  if (actorOf(claim.source, view) === actor) return true
+  const [read, meant] = [partyOf(name), partyOf(actor.name)]
+  // “Kiev” and “Kyiv” are one capital.
+  if (read && meant && read.side === meant.side && read.as === meant.as) return true
+  const stems = stemsOf(name)
+  return [...actor.stems].some((stem) => stems.has(stem))
+}
+
+/** A word of the unaltered stem that neither the evidence nor the frame of the question holds. */
+function strayWord(item: Item, proof: Evidence, actor: Actor, view: StoryView): string | null {
+  const asked = item.alteration?.original ?? item.stem
+  const frame = [
+    'who which source gave figure missing said that used words according',
+    readCue(wordsAt(proof, 'cue'))?.past ?? '',
+    ...[...view.reportNames.values()].filter((name) => name !== null),
+    ...actor.variants,
+    actor.inline,
+  ]
+  const known = stemsOf([proof.sentence, respell(proof.sentence, view.spellings), ...frame].join(' '))
+  const stray = [...stemsOf(asked)].find((stem) => !known.has(stem))
+  return stray === undefined ? null : `“${stray}…” of the stem is not in the evidence`
+}
+
+const wordsAt = (proof: Evidence, role: Mark['role']): string => {
+  const mark = proof.marks.find((one) => one.role === role)
+  return mark
+    ? proof.sentence.slice(mark.span[0] - proof.span[0], mark.span[1] - proof.span[0])
+    : ''
+}

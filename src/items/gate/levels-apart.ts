@@ -1,0 +1,25 @@
+import { actorShownAs, outerSourcesOf } from '../pick-sources.ts'
+import type { GateRule } from './rule.ts'
+
+export const levelsApart: GateRule = {
+  id: '5 levels-apart',
+  why: 'Where one source speaks through another, the inner one said it and the outer one is no option.',
+  refuses(item, view) {
+    const [proof] = item.evidence
+    const fact = view.facts.get(proof?.factId ?? '')
+    if (fact?.kind !== 'claim') return 'the evidence is no claim of the story'
+    if (item.type === 'figure' || item.response === 'verdict') return null
+    const key = item.options.find(({ id }) => id === item.key)
+    const outer = [
+      ...fact.via.map(({ name }) => name),
+      ...outerSourcesOf(fact, view).map(({ name }) => name),
+    ]
+    for (const { text } of item.options) {
+      const actor = actorShownAs(text, view)
+      if (actor && text !== key?.text && outer.includes(actor.name))
+        return `${actor.name} passes the claim on`
+    }
+    const missing = fact.via.find(({ name }) => !proof?.via.includes(name))
+    return missing ? `${missing.name} is left out of the evidence` : null
+  },
+}

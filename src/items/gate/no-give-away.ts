@@ -1,0 +1,24 @@
+import { isOneLength, namedAlone } from '../pick-sources.ts'
+import type { GateRule } from './rule.ts'
+
+const ABSOLUTE = /\b(?:always|never|all of the|none of the|both of|everyone|nobody|everything|nothing)\b/i
+
+export const noGiveAway: GateRule = {
+  id: '7 no-give-away',
+  why: 'Nothing but the reports tells which option is right: not length, format, or words of the stem.',
+  refuses(item) {
+    if (item.response === 'verdict') return null
+    const texts = item.options.map(({ text }) => text)
+    if (texts.some((text) => ABSOLUTE.test(text))) return 'an option is absolute'
+    // A round shows the key and two wrong options, or all: each way has to be fair.
+    for (const shown of [texts.slice(0, 3), texts]) {
+      if (!isOneLength(shown)) return 'the options differ too much in length'
+      if (namedAlone(shown, item.stem)) return 'the stem names one option alone'
+    }
+    const formats = new Set(texts.map((text) => `${/\d/.test(text)}|${text.includes(', ')}`))
+    if (item.type !== 'figure' && formats.size > 1) return 'the options differ in format'
+    if (item.type !== 'figure' && !texts.every((text) => /^[\p{Lu}\d]/u.test(text)))
+      return 'an option starts in lower case'
+    return null
+  },
+}

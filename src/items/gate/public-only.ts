@@ -1,0 +1,15 @@
+import { actorShownAs, isPublic } from '../pick-sources.ts'
+import type { GateRule } from './rule.ts'
+
+export const publicOnly: GateRule = {
+  id: '9 public-only',
+  why: 'No private person or minor is an option, a key or the source of a statement.',
+  refuses({ type, options, evidence }, view) {
+    const names =
+      type === 'who-said' || type === 'figure-source'
+        ? options.map(({ text }) => actorShownAs(text, view))
+        : [view.actors.find(({ name }) => name === evidence[0]?.source)]
+    const hidden = names.find((actor) => actor !== undefined && !isPublic(actor))
+    return hidden ? `${hidden.name} holds no public office in the reports` : null
+  },
+}

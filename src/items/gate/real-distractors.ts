@@ -1,0 +1,36 @@
+import { allFigures } from '../pick-figures.ts'
+import { actorShownAs } from '../pick-sources.ts'
+import { isSameSide } from '../story-view.ts'
+import { STAND_INS } from '../words/bodies.ts'
+import { readAmount } from '../wording/read-amount.ts'
+import type { GateRule } from './rule.ts'
+
+export const realDistractors: GateRule = {
+  id: '3 real-distractors',
+  why: 'Wrong options are real values of the story; two sources of one side never stand together.',
+  refuses(item, view) {
+    if (item.response === 'verdict') return null
+    const texts = item.options.map(({ text }) => text)
+    if (new Set(texts.map((text) => text.toLowerCase())).size < texts.length)
+      return 'two options are the same'
+    if (item.type === 'figure') {
+      const key = readAmount(item.options.find(({ id }) => id === item.key)?.text ?? '').value ?? 0
+      const values = new Set(allFigures(view).map(({ value }) => value))
+      for (const text of texts) {
+        const { value } = readAmount(text)
+        if (value === null || !values.has(value)) return `“${text}” is no figure of the story`
+        if (value / key > 10 || value / key < 0.1) return `“${text}” is of another magnitude`
+      }
+      return null
+    }
+    const actors = texts.map((text) => actorShownAs(text, view))
+    for (const [at, actor] of actors.entries()) {
+      const text = texts[at] ?? ''
+      if (!actor && !STAND_INS.some(({ name }) => name === text))
+        return `“${text}” is no source of the story`
+      const twin = actors.slice(at + 1).find((other) => actor && other && isSameSide(actor, other))
+      if (twin) return `“${text}” and “${twin.shown}” are of one side`
+    }
+    return null
+  },
+}

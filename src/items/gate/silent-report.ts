@@ -1,0 +1,22 @@
+import { isSilent } from '../silence.ts'
+import type { GateRule } from './rule.ts'
+
+export const silentReport: GateRule = {
+  id: '10 silent-report',
+  why: '“Not in the reports” is a real claim of one report, asked of another that is silent on it.',
+  refuses(item, view) {
+    if (item.response !== 'verdict' || item.key !== 'not-stated') return null
+    const [proof] = item.evidence
+    const fact = view.facts.get(proof?.factId ?? '')
+    if (fact?.kind !== 'claim') return 'the evidence is no claim of the story'
+    const actor = view.actors.find(({ claims }) => claims.includes(fact))
+    if (!actor) return 'the source has no name'
+    for (const id of item.asks) {
+      if (id === fact.articleId) return 'it is asked of the report that states it'
+      const document = view.documents.get(id)
+      if (!document || !isSilent(document, fact, actor, view))
+        return 'the report asked is not silent on it'
+    }
+    return null
+  },
+}

@@ -1,0 +1,96 @@
+/**
+ * What an item type is, and how its drafts become items.
+ *
+ * @module
+ */
+import { contentHash } from '../lib/content-hash.ts'
+import type {
+  Evidence,
+  Difficulty,
+  Alteration,
+  Item,
+  ItemType,
+  Option,
+  Tag,
+  Verdict,
+} from './item.ts'
+import { licenceOf } from './licence.ts'
+import type { StoryView } from './story-view.ts'
+import { VERDICT_OPTIONS } from './verdict-options.ts'
+
+type DraftBase = {
+  readonly factId: string
+  /** Tells apart items of one type on one evidence sentence; never the key. */
+  readonly variant: string
+  readonly stem: string
+  readonly asks: readonly string[]
+  readonly difficulty: Difficulty
+  readonly difficultyReason: string
+  readonly evidence: readonly Evidence[]
+  readonly explanation: string
+  readonly tags: readonly Tag[]
+}
+
+export type ChoiceDraft = DraftBase & {
+  readonly response: 'choice'
+  readonly key: string
+  /** Wrong options, best first, three at most. */
+  readonly distractors: readonly string[]
+}
+
+export type VerdictDraft = DraftBase & {
+  readonly response: 'verdict'
+  readonly key: Verdict
+  readonly verdicts: readonly Verdict[]
+  readonly alteration: Alteration | null
+}
+
+export type Draft = ChoiceDraft | VerdictDraft
+
+/** A fact that a type could have used, and why it did not. */
+export type Skip = { readonly factId: string; readonly because: string }
+
+/** How a type turns a story into items. `write` is pure; it yields drafts, and skips with their reason. */
+export type ItemTypeDefinition = {
+  readonly type: ItemType
+  readonly write: (view: StoryView) => Iterable<Draft | Skip>
+}
+
+/** Names the shape of an item type, for type inference and for readers. */
+export const defineItemType = (definition: ItemTypeDefinition): ItemTypeDefinition => definition
+
+export const optionOf = (text: string): Option => ({ id: `o${contentHash(text)}`, text })
+
+/** The item of a draft: ids from content, options as ids and texts, licence and attribution of its evidence. */
+export function toItem(type: ItemType, draft: Draft, view: StoryView): Item {
+  const [proof] = draft.evidence
+  const document = proof && view.documents.get(proof.articleId)
+  const base = {
+    id: `i${contentHash(type, proof?.articleId ?? '', proof?.sentence ?? '', draft.variant)}`,
+    type,
+    stem: draft.stem,
+    asks: draft.asks,
+    difficulty: draft.difficulty,
+    difficultyReason: draft.difficultyReason,
+    evidence: draft.evidence,
+    explanation: draft.explanation,
+    tags: draft.tags,
+    warnings: [],
+    ...licenceOf(document),
+  }
+  if (draft.response === 'verdict')
+    return {
+      ...base,
+      response: 'verdict',
+      alteration: draft.alteration,
+      options: VERDICT_OPTIONS.filter(({ id }) => draft.verdicts.some((verdict) => verdict === id)),
+      key: draft.key,
+    }
+  return {
+    ...base,
+    response: 'choice',
+    alteration: null,
+    options: [draft.key, ...draft.distractors].map(optionOf),
+    key: optionOf(draft.key).id,
+  }
+}

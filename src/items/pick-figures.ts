@@ -1,0 +1,90 @@
+/**
+ * Wrong options for items that ask for a figure.
+ *
+ * @module
+ */
+import type { Figure } from '../facts/fact.ts'
+import { implies, isNearMagnitude, mayBeSame } from './intervals.ts'
+import { isOneLength } from './pick-sources.ts'
+import type { StoryView } from './story-view.ts'
+
+export type PickedFigures = {
+  readonly key: string
+  /** Best first. */
+  readonly distractors: readonly string[]
+  /** Whether a wrong figure is less than one and a half times the right one, or more than two thirds. */
+  readonly isNear: boolean
+}
+
+/**
+ * The figure and two or three others of the story, of one class and magnitude, nearer first, all shown with
+ * the key's qualifier. None is implied by the key (“more than 10,000” is, by “more than 13,000”), none is
+ * about the same number. Undefined if there are not two.
+ */
+export function pickFigures(asked: Figure, view: StoryView): PickedFigures | undefined {
+  const { value, qualifier } = asked
+  if (value === null) return undefined
+  const values: number[] = []
+  const others = allFigures(view)
+    .filter(
+      (other) =>
+        isNearMagnitude(other, asked) &&
+        other.unit.trim() !== '' &&
+        (other.unitClass !== 'money' || other.unit === asked.unit),
+    )
+    .toSorted((one, other) => distanceOf(one, value) - distanceOf(other, value))
+  for (const other of others) {
+    const wrong = { value: other.value, qualifier }
+    if (other.value === null || other.value < 2) continue
+    if (implies(asked, wrong) || mayBeSame(asked, wrong)) continue
+    if (values.some((held) => mayBeSame({ value: held, qualifier }, wrong))) continue
+    values.push(other.value)
+  }
+  const chosen = values.slice(0, 3)
+  for (const unit of ['', ` ${asked.unit}`]) {
+    const key = show(value, asked, unit)
+    const shown = chosen.map((one) => show(one, asked, unit))
+    const kept = shown.filter((text) => isOneLength([key, text]))
+    const fitting = isOneLength([key, ...kept]) ? kept : kept.slice(0, 2)
+    if (fitting.length >= 2 && isOneLength([key, ...fitting]))
+      return {
+        key,
+        distractors: fitting,
+        isNear: chosen.some((one) => one / value < 1.5 && one / value > 2 / 3),
+      }
+  }
+  return undefined
+}
+
+/** Every figure of the story: those of claims and those in the reports' own voice. */
+export const allFigures = (view: StoryView): Figure[] =>
+  view.story.facts.flatMap((fact) =>
+    fact.kind === 'claim' ? fact.figures : fact.kind === 'figure' ? [fact.figure] : [],
+  )
+
+const distanceOf = ({ value }: Figure, key: number): number =>
+  value === null ? Infinity : Math.abs(Math.log(value / key))
+
+const QUALIFIERS = {
+  exact: '',
+  about: 'about ',
+  'more than': 'more than ',
+  'less than': 'less than ',
+  'at least': 'at least ',
+  'at most': 'at most ',
+} as const
+
+function show(value: number, { qualifier, unitClass, unit }: Figure, counted: string): string {
+  const number = inDigits(value)
+  if (unitClass === 'percent') return `${QUALIFIERS[qualifier]}${number}%`
+  if (unitClass === 'money') return `${QUALIFIERS[qualifier]}${number} ${unit}`
+  return `${QUALIFIERS[qualifier]}${number}${counted}`
+}
+
+/** “115,000”, “1.2 million”. */
+export function inDigits(value: number): string {
+  if (value >= 1e9 && value % 1e7 === 0) return `${value / 1e9} billion`
+  if (value >= 1e6 && value % 1e4 === 0) return `${value / 1e6} million`
+  const [whole = '', part] = String(value).split('.')
+  return whole.replace(/\B(?=(?:\d{3})+$)/g, ',') + (part === undefined ? '' : `.${part}`)
+}

@@ -1,0 +1,48 @@
+import { evidenceOf } from '../evidence.ts'
+import { defineItemType, type Draft, type Skip } from '../item-type.ts'
+import { isPublic, pickSources } from '../pick-sources.ts'
+import { explainSource, rateSource, tagsOf } from '../rate-source.ts'
+import { actorOf, type StoryView } from '../story-view.ts'
+import { opening, roomAfter } from '../wording/stems.ts'
+import { sayingOf } from '../wording/saying.ts'
+import type { Claim } from '../../facts/fact.ts'
+
+/**
+ * “In the AFP report, who warned of “consequences”?” The key is the source of a claim; wrong options are
+ * other sources of the story. Not written where the claim cannot be put into words that stand alone.
+ */
+export const whoSaid = defineItemType({
+  type: 'who-said',
+  *write(view) {
+    for (const claim of view.claims) yield writeOne(claim, view)
+  },
+})
+
+function writeOne(claim: Claim, view: StoryView): Draft | Skip {
+  const skip = (because: string): Skip => ({ factId: claim.id, because })
+  const actor = actorOf(claim.source, view)
+  if (!actor) return skip('the source has no name')
+  if (actor.isJoint) return skip('the source is several parties at once')
+  if (!isPublic(actor)) return skip('the source is no public person')
+  const start = opening(claim.articleId, view)
+  if (start === undefined) return skip('nothing names the report')
+  const saying = sayingOf(claim, view, roomAfter(start, 'which source'))
+  if ('because' in saying) return skip(saying.because)
+  const who = saying.self === 'it' || actor.kind === 'document' ? 'which source' : 'who'
+  const stem = `${start} ${who} ${saying.phrase}?`
+  const sources = pickSources(claim, actor, stem, saying.self, view)
+  if (!sources) return skip('no two other sources to distract with')
+  return {
+    factId: claim.id,
+    variant: `${claim.cue.text}|${claim.content.text}`,
+    response: 'choice',
+    stem,
+    asks: [claim.articleId],
+    key: sources.key,
+    distractors: sources.distractors,
+    evidence: evidenceOf(claim, view),
+    explanation: explainSource(claim, actor, view),
+    tags: tagsOf(claim),
+    ...rateSource(claim, sources.isNear),
+  }
+}

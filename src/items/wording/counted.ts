@@ -1,0 +1,81 @@
+/**
+ * What a figure counts, as a noun phrase or as a question.
+ *
+ * @module
+ */
+import type { Figure } from '../../facts/fact.ts'
+import { AUXILIARY_WORDS } from '../words/auxiliaries.ts'
+import { tidy } from './text.ts'
+
+/** A clause taken apart at its figure: “Russia has amassed ” + “more than 90,000” + “ troops near …”. */
+export type Split = {
+  readonly before: string
+  /** Qualifier and number. */
+  readonly number: string
+  /** The counted noun and what follows it. */
+  readonly after: string
+  /** The words of `after` up to and with the counted noun. */
+  readonly noun: string
+}
+
+const NUMBER_WORDS =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|trillion|dozen'
+const NUMBER = new RegExp(
+  `^(?:(?:more|fewer|less|greater|higher|lower) than |at (?:least|most) |about |around |some |nearly |almost |roughly |approximately |up to |over |under |as many as |an estimated |estimated |a total of |close to |well over |just over |just under )*(?:\\d[\\d,.]*(?: (?:hundred|thousand|million|billion|trillion|bn|m))?|(?:${NUMBER_WORDS})(?:[- ](?:${NUMBER_WORDS}))*)(?= )`,
+  'i',
+)
+
+/** The clause around the figure, or undefined if its words do not stand in it once. */
+export function splitAt(clause: string, figure: Figure): Split | undefined {
+  const words = tidy(figure.text)
+  const at = clause.indexOf(words)
+  if (at < 0 || clause.includes(words, at + 1)) return undefined
+  const from = clause.slice(at)
+  const number = NUMBER.exec(`${from} `)?.[0].trim()
+  if (number === undefined) return undefined
+  const after = from.slice(number.length).replace(/^ /, '')
+  const unit = figure.unit.split(' ').at(-1) ?? ''
+  const end = unit === '' ? -1 : after.toLowerCase().indexOf(unit.toLowerCase())
+  if (end < 0) return undefined
+  return { before: clause.slice(0, at), number, after, noun: after.slice(0, end + unit.length) }
+}
+
+const PARTICIPLE =
+  /^(?:\w+ed|lost|sent|built|put|bought|sold|spent|paid|hit|cut|taken|given|found|held|brought|left|made|won|hurt|seen|shot|driven|forced)$/
+
+/** “about 115,000 soldiers that Russia had moved”, “two of its soldiers killed in the fighting”. */
+export function countedPhrase({ before, number, after, noun }: Split): string | undefined {
+  const rest = after.slice(noun.length).trim()
+  const verb = before.trim().split(' ').at(-1) ?? ''
+  if (before.trim() === '') {
+    const passive =
+      /^(?:was|were|is|are|have been|has been|had been|are being|were being) (\S+)/.exec(rest)
+    if (passive && PARTICIPLE.test(passive[1] ?? ''))
+      return `${number} ${noun} ${rest.slice(rest.indexOf(passive[1] ?? ''))}`
+    return undefined
+  }
+  if (before.trim().split(' ').length > 7 || /[,;]/.test(before)) return undefined
+  if (PARTICIPLE.test(verb) && !/^(?:killed|hurt)$/.test(rest.split(' ')[0] ?? ''))
+    return `${number} ${noun} that ${before.trim()}${rest === '' ? '' : ` ${rest}`}`
+  return undefined
+}
+
+/** “how many troops has Russia amassed near the border”; undefined where the clause does not allow it. */
+export function howMany({ before, after, noun }: Split): string | undefined {
+  const rest = after.slice(noun.length).trim()
+  const words = before.trim().split(' ')
+  if (before.trim() === '') return `how many ${after}`
+  if (/[,;“]/.test(before) || words.length > 8) return undefined
+  const verb = words.at(-1) ?? ''
+  const auxiliary = words.findIndex((word) => AUXILIARY_WORDS.has(word))
+  if (auxiliary < 1 || auxiliary === words.length - 1 || !PARTICIPLE.test(verb)) return undefined
+  // “Russia has amassed”: one auxiliary and at most one adverb before the verb.
+  if (words.length - auxiliary > 3) return undefined
+  const subject = words.slice(0, auxiliary).join(' ')
+  const verbs = words.slice(auxiliary + 1).join(' ')
+  const tail = rest === '' ? '' : ` ${rest}`
+  return `how many ${noun} ${words[auxiliary] ?? ''} ${subject} ${verbs}${tail}`
+}
+
+/** The clause with a gap where the figure stood. */
+export const withGap = ({ before, after }: Split): string => `${before}___ ${after}`

@@ -1,0 +1,102 @@
+/**
+ * Cuts a text to a clause that is short enough and stands alone.
+ *
+ * @module
+ */
+import { AUXILIARY_WORDS } from '../words/auxiliaries.ts'
+import { readPointers, type Reading, type Self } from './dangling.ts'
+import { blankQuotes, isBalanced, trimEnd, wordCount } from './text.ts'
+
+export type Fitted = { readonly text: string; readonly self: Reading['self'] }
+
+/** Why a claim cannot be put into words that stand alone. */
+export type Unsayable = { readonly because: string }
+
+/** A place where a clause may end: `at` is the first character to go. */
+export type Cut = { readonly at: number; readonly isWeak: boolean }
+
+/** Words that open a clause of their own behind a comma. */
+const BEHIND_COMMA =
+  /,\s(?:when|which|who|whose|where|while|whereas|but|although|though|because|since|after|before|as|amid|saying|adding|warning|including|with|and|or|so|despite|following|even|something|according)\b/g
+const PUNCTUATION = /[;:]\s| – /g
+const SUBORDINATE =
+  /\s(?:when|which|where|while|whereas|although|though|because|after|amid|so that|in order to|in response to|in the event of|in a phone call|in an interview|according to|should)\s/g
+const AS_CLAUSE =
+  /\sas\s(?=(?:it|he|she|they|we|the [a-z]+|[A-Z]\w+(?: [A-Z]\w+)*) (?:[a-z]+s|[a-z]+ed|was|has|had|will|would)\b)/g
+const PARTICIPLE = /,\s\w+ing\b/g
+const COORDINATION = /\s(?:and|but)\s+(?=(\S+))/g
+
+/** Words that show that “and” joins clauses or verb phrases, not two adjectives of one noun. */
+const JOINS_CLAUSES = /^(?:to|that|not|it|he|she|they|we|there|who|which|whether|will|would|must|should|can|could|may|start|stop|speed)$/
+
+/** Cutting off a condition would make the claim a different one. */
+const CONDITION = /\b(?:if|unless|until|provided|except)\b/i
+
+/** Where the text may be cut, the last place first. */
+export function cutsOf(text: string): Cut[] {
+  const blank = blankQuotes(text)
+  const cuts: Cut[] = []
+  for (const boundary of [BEHIND_COMMA, PUNCTUATION, SUBORDINATE, AS_CLAUSE, PARTICIPLE])
+    for (const { index } of blank.matchAll(boundary)) cuts.push({ at: index, isWeak: false })
+  for (const match of blank.matchAll(COORDINATION)) {
+    const next = (match[1] ?? '').toLowerCase()
+    const before = /(\S+)$/.exec(blank.slice(0, match.index))?.[1] ?? ''
+    const isNoun = /^[A-Z]/.test(before) || /[^s]s$/.test(before) || /[,”_]$/.test(before)
+    const isName = /^[A-Z“]/.test(match[1] ?? '')
+    if (JOINS_CLAUSES.test(next) || AUXILIARY_WORDS.has(next) || (isNoun && !isName))
+      cuts.push({ at: match.index, isWeak: true })
+  }
+  return cuts
+    .filter(({ at }) => !CONDITION.test(blank.slice(at)))
+    .toSorted((one, other) => other.at - one.at)
+}
+
+/** The whole text if it fits and stands alone, or its longest clause that does. */
+export function fit(text: string, room: number, self: Self | null, before: string): Fitted | Unsayable {
+  const offset = before === '' ? 0 : before.length + 1
+  const read = (part: string): Reading => {
+    const reading = readPointers(before === '' ? part : `${before} ${part}`, self)
+    return reading.at < 0 ? reading : { ...reading, at: Math.max(0, reading.at - offset) }
+  }
+  const whole = read(text)
+  if (whole.at < 0 && wordCount(text) <= room) return { text, self: whole.self }
+  const limit = whole.at < 0 ? text.length : whole.at
+  const cuts = cutsOf(text).filter(({ at }) => at <= limit)
+  const phrase = whole.at < 0 ? undefined : cutBeforePhrase(text, whole.at)
+  const order = [
+    ...(phrase === undefined ? [] : [phrase]),
+    ...cuts.filter(({ isWeak }) => !isWeak),
+    ...cuts.filter(({ isWeak }) => isWeak),
+  ]
+  for (const { at, isWeak } of order) {
+    const part = trimEnd(text.slice(0, at))
+    const count = wordCount(part)
+    if (count > room || count < 4 || !isBalanced(part)) continue
+    if (isWeak && /\b(?:both|between|either|neither|whether|not only|from)\b/i.test(part)) continue
+    const reading = read(part)
+    if (reading.at < 0) return { text: part, self: reading.self }
+  }
+  return {
+    because:
+      whole.at < 0
+        ? `no clause of at most ${room} words`
+        : `“${/^\S+(?: \S+)?/.exec(text.slice(whole.at))?.[0] ?? ''}” points outside the claim`,
+  }
+}
+
+const PREPOSITION = /\s(?:in|on|at|to|from|near|into|within|for|of|towards?|with|by|during|across|over|outside|inside|along|around)(?: all)?\s$/
+
+/** “moved 500 soldiers | to the area”: the last phrase goes if it is what points outside and nothing follows. */
+function cutBeforePhrase(text: string, pointer: number): Cut | undefined {
+  const before = PREPOSITION.exec(text.slice(0, pointer))
+  if (!before) return undefined
+  const rest = text.slice(pointer)
+  // Only at the end, or where something else begins behind it.
+  if (!/^\S+(?: [\w'-]+){0,3}(?:$|[,;.])/.test(rest)) return undefined
+  if (CONDITION.test(rest)) return undefined
+  const last = /(\S+)$/.exec(text.slice(0, before.index))?.[1] ?? ''
+  // “is looking at the case”, “responded to the letter”: the verb needs its phrase.
+  if (/(?:ing|ed)$/.test(last) || AUXILIARY_WORDS.has(last) || /^(?:the|a|an|and|or|not|part)$/.test(last))
+    return undefined
+  return { at: before.index, isWeak: false }
+}

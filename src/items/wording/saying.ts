@@ -1,0 +1,197 @@
+/**
+ * A claim put as a stem or a statement can use it: the words behind “who …?” or behind a source's name.
+ *
+ * @module
+ */
+import type { Claim } from '../../facts/fact.ts'
+import type { Document, Span } from '../../text/document.ts'
+import type { StoryView } from '../story-view.ts'
+import { AUXILIARY_WORDS } from '../words/auxiliaries.ts'
+import { RELATIVE_TIMES, TIME_HOLDERS } from '../words/times.ts'
+import { readCue, type Cue } from './cue.ts'
+import type { Reading, Self } from './dangling.ts'
+import { fit, type Unsayable } from './fit.ts'
+import { cutQuotation } from './quotation.ts'
+import { respell } from './spelling.ts'
+import {
+  blankQuotes,
+  isBalanced,
+  lowerFirst,
+  outsideQuotes,
+  tidy,
+  trimEnd,
+  wordCount,
+} from './text.ts'
+
+export type Saying = {
+  /** What follows the subject: “accused Russia of amassing troops”, “said: “We are ready””. */
+  readonly phrase: string
+  /** The content where it is a clause: “Russia has amassed more than 90,000 troops”. */
+  readonly clause: string | null
+  /** The pronoun in the phrase that stands for the source. */
+  readonly self: Reading['self']
+}
+
+/**
+ * Puts a claim into at most `room` words: the cue in the simple past with the words that follow it in
+ * the report, or “said that” with the content where the report puts the content first. The words stay
+ * the report's own, minus times that only its date explains; a long content is cut at a clause boundary.
+ */
+export function sayingOf(claim: Claim, view: StoryView, room: number): Saying | Unsayable {
+  const document = view.documents.get(claim.articleId)
+  if (!document) return { because: 'the report is not in the story' }
+  if (claim.cue.negated) return { because: 'the cue is negated' }
+  const cue = readCue(claim.cue.text)
+  if (!cue) return { because: `no verb of reporting in the cue “${claim.cue.text}”` }
+  return claim.quotation === 'direct'
+    ? quotationOf(claim, document, cue, room)
+    : indirectOf(claim, document, cue, view, room)
+}
+
+function quotationOf(
+  claim: Claim,
+  { body }: Document,
+  cue: Cue,
+  room: number,
+): Saying | Unsayable {
+  const quoted = spansInside(claim).map(([start, end]) => body.slice(start, end))
+  const fragment = cutQuotation(quoted, room - 1)
+  if ('because' in fragment) return fragment
+  const verb = cue.past === 'wrote' || cue.past === 'tweeted' ? cue.past : 'said'
+  if (fragment.isOpening)
+    return { phrase: `${verb}: “${fragment.text}”`, clause: null, self: null }
+  if (wordCount(fragment.text) > room - 3) return { because: `no clause of at most ${room} words` }
+  return { phrase: `used the words “${fragment.text}”`, clause: null, self: null }
+}
+
+const spansInside = ({ content, evidence }: Claim): Span[] =>
+  content.spans.filter(([start, end]) => start >= evidence.span[0] && end <= evidence.span[1])
+
+/** What pronouns may stand for the source. */
+function selfOf({ source }: Claim): Self | null {
+  if (source.kind === 'person' || source.kind === 'group') return source.kind
+  return source.kind === null ? null : 'body'
+}
+
+function indirectOf(
+  claim: Claim,
+  { body }: Document,
+  cue: Cue,
+  view: StoryView,
+  room: number,
+): Saying | Unsayable {
+  const [, cueEnd] = claim.cue.span
+  const runs = joinSpans(spansInside(claim), body)
+  const run = longestOf(runs)
+  if (!run) return { because: 'the content stands outside the evidence' }
+  const [start, end] = run
+  const isBehind = start >= cueEnd
+  if (!isBehind && cue.clause === 'never') return { because: `“${cue.past}” takes no clause` }
+  const source = claim.source.span
+  // “said Ann Lee that …”: what stands between cue and content is the source.
+  const isInverted = source !== null && source[0] >= cueEnd && source[1] <= start
+  const isFirst = runs.find((other) => other[0] >= cueEnd) === run
+  const bridge = isBehind && isFirst && !isInverted ? body.slice(cueEnd, start) : ''
+  const opening = /["“„«]/.test(body.charAt(start - 1)) ? start - 1 : start
+  const closing = /["”»]/.test(body.charAt(end)) ? end + 1 : end
+  const words = cleanContent(body.slice(isBehind ? start : opening, closing), view, !isBehind)
+  if (!isBalanced(words)) return { because: 'a quotation mark has no partner' }
+  const between = cleanBridge(bridge)
+  if (between === null) return { because: `“${bridge.trim()}” stands between cue and content` }
+  const bare = words.replace(/^that /i, '')
+  const isThat = bare !== words || / that$/.test(` ${between}`)
+  const link = isThat ? 'that' : linkFor(bare, cue, isBehind)
+  const before = [cue.rest, between.replace(/(?:^| )that$/, '')].filter((part) => part !== '').join(' ')
+  const self = selfOf(claim)
+  // “that” can go behind “said” where a word is short.
+  const links = link === 'that' && /^(?:said|told)$/.test(cue.past) ? ['that', ''] : [link]
+  let because = ''
+  for (const one of links) {
+    const lead = [cue.past, before, one].filter((part) => part !== '').join(' ')
+    const fitted = fit(bare, room - wordCount(lead), self, before)
+    if ('because' in fitted) {
+      because ||= fitted.because
+      continue
+    }
+    // A time that stood in the middle may stand at the end now.
+    const text = dropTimes(fitted.text)
+    return { phrase: `${lead} ${text}`, clause: link === 'that' ? text : null, self: fitted.self }
+  }
+  return { because }
+}
+
+/** Spans with nothing but space, marks or a comma between them are one. */
+function joinSpans(spans: readonly Span[], body: string): Span[] {
+  const runs: Span[] = []
+  for (const span of spans) {
+    const last = runs.at(-1)
+    if (last && /^[\s"“”,]*$/.test(body.slice(last[1], span[0]))) runs[runs.length - 1] = [last[0], span[1]]
+    else runs.push(span)
+  }
+  return runs
+}
+
+const longestOf = (runs: readonly Span[]): Span | undefined =>
+  runs.toSorted((one, other) => other[1] - other[0] - (one[1] - one[0]))[0]
+
+/** “that” where a clause follows: after “said” unless something else links, else only before a finite verb. */
+function linkFor(content: string, cue: Cue, isBehind: boolean): string {
+  if (/^(?:to|of|for|about|against|if|whether|how|why|what|when|where|who|on|in favour)\b/i.test(content))
+    return ''
+  if (!isBehind || cue.clause === 'always') return 'that'
+  return cue.clause === 'maybe' && cue.rest === '' && hasFiniteVerb(content) ? 'that' : ''
+}
+
+const hasFiniteVerb = (text: string): boolean =>
+  blankQuotes(text)
+    .split(/\s+/)
+    .slice(1)
+    .some((word) => AUXILIARY_WORDS.has(word.toLowerCase()))
+
+/** Where, to whom and how it was said: kept if short and clear, dropped if it is only a time or a medium. */
+function cleanBridge(bridge: string): string | null {
+  const text = dropTimes(tidy(` ${bridge} `).replace(/[“”]/g, ''))
+    .replace(/^[\s,:–-]+|[\s,:–-]+$/g, '')
+    .replace(
+      /(?:^| )(?:in|at|on|during|via|through) (?:a|an|the|his|her|its|their) (?:[\w-]+ ){0,2}?(?:statement|post|tweet|speech|interview|briefing|letter|report|call|conference|email|note|memo|video|message|hearing)(?: on [A-Z]\w+)?(?= |$)/g,
+      '',
+    )
+    .trim()
+  return wordCount(text) > 6 || /[,;:]/.test(text) ? null : text
+}
+
+function cleanContent(content: string, view: StoryView, isFirst: boolean): string {
+  const text = dropTimes(tidy(content).replace(/^[,:;\s–-]+/, ''))
+    .replace(/^(?:but|and|so|or|yet) /i, '')
+    .replace(/[.,](?=”)/g, '')
+  const spelled = respell(trimEnd(text), view.spellings)
+  return isFirst ? lowerFirst(spelled, view.names) : spelled
+}
+
+/** The text without times that only the report's date explains. */
+function dropTimes(text: string): string {
+  return outsideQuotes(text, (part) => {
+    let rest = part
+    let kept = ''
+    for (;;) {
+      const match = RELATIVE_TIMES.exec(rest)
+      if (!match) return kept + rest
+      const before = rest.slice(0, match.index)
+      const after = rest.slice(match.index + match[0].length)
+      const isWhole = /(?:^|[\s,(])$/.test(before) && /^(?:[\s,.;:)]|$)/.test(after)
+      if (!isWhole || TIME_HOLDERS.test(before.trimEnd())) {
+        kept += before + match[0]
+        rest = after
+        continue
+      }
+      // “, on Monday,” leaves one space; “, recently” takes its comma along.
+      const isInsertion = /,\s*$/.test(before) && /^\s*,/.test(after)
+      kept += isInsertion ? before.replace(/,\s*$/, '') : before.trimEnd()
+      rest = (isInsertion ? after.replace(/^\s*,/, '') : after).replace(/^\s*/, ' ')
+    }
+  })
+    .replace(/ +/g, ' ')
+    .replace(/ ([,.;:])/g, '$1')
+    .replace(/^[\s,]+/, '')
+    .trim()
+}

@@ -1,0 +1,26 @@
+/**
+ * Nouns that, after “the” and with nothing behind them to say which, point back to an earlier
+ * sentence: “the area”, “the request”. A stem that holds one does not stand alone.
+ */
+export const POINTING_NOUNS: ReadonlySet<string> = new Set(
+  `accident accused accusation accusations action actions agency agreement alliance allegation allegations
+  announcement area areas arrangement article attack bill bloc body building call case change changes
+  claim claims club comment comments company conversation court crash deal decision demand demands
+  dispute document documents effort efforts event events expert experts figure figures fire firm
+  formulation gathering group idea incident incidents initiative interview issue issues lawsuit letter
+  location man matter measure measures meeting men message move movement movements moves night
+  organisation organization pair parties party person phrase place plan plans post practice press
+  problem procedure programme project promise proposal proposals question questions raid region
+  regions remark remarks report request response result results ruling scheme service site situation
+  speech spokesman spokesperson spokeswoman statement step steps strike study suggestion suggestions
+  suspect suspects system talks team territory test text threat topic trial trip two union units venue
+  victim victims video vehicle village visit vote warning woman women zone attacker boy child children couple defendant driver families family girl
+  gunman mayor minister ministers ministry officer officers player police president soldier soldiers
+  spokesmen suspect teacher teenager winner worker workers`.split(/\s+/),
+)
+
+/** Words that may stand behind a pointing noun and say which one is meant. */
+export const EXPLAINING_WORDS: ReadonlySet<string> = new Set(
+  `about against along among at between by for from in into near of on over that to towards under
+  where which who whose with within`.split(/\s+/),
+)

@@ -1,0 +1,48 @@
+/**
+ * Pairs of words that cannot both hold of the same thing at the same time, and that take the same words
+ * round them. `isVerb`: only the base form of a verb is meant, because the word is a noun elsewhere.
+ */
+export const OPPOSITES: readonly {
+  readonly one: string
+  readonly other: string
+  readonly isVerb: boolean
+}[] = [
+  ...pairs(
+    `high/low higher/lower highest/lowest greater/smaller larger/smaller bigger/smaller
+    biggest/smallest largest/smallest increased/decreased increasing/decreasing rising/falling
+    risen/fallen raised/lowered growing/shrinking supported/opposed accepted/rejected
+    approved/rejected likely/unlikely possible/impossible willing/unwilling able/unable
+    acceptable/unacceptable legal/illegal safe/unsafe stronger/weaker improved/worsened
+    improving/worsening eastern/western northern/southern eastwards/westwards eastward/westward
+    north/south east/west cheaper/dearer shorter/longer faster/slower better/worse
+    positive/negative majority/minority won/lost reopened/closed strengthened/weakened`,
+    false,
+  ),
+  ...pairs(
+    `increase/decrease rise/fall raise/lower grow/shrink expand/shrink support/oppose accept/reject
+    approve/reject allow/forbid strengthen/weaken improve/worsen reopen/close begin/end start/stop
+    join/leave win/lose`,
+    true,
+  ),
+]
+
+/** Past-tense verbs of reporting whose opposite takes the same words behind it. */
+export const OPPOSITE_CUES: readonly (readonly [string, string])[] = [
+  ['warned against', 'called for'],
+  ['called for', 'warned against'],
+  ['voiced concern about', 'welcomed'],
+  ['voiced concern over', 'welcomed'],
+  ['expressed concern about', 'welcomed'],
+  ['expressed concern over', 'welcomed'],
+  ['welcomed', 'rejected'],
+  ['praised', 'criticised'],
+  ['rejected', 'accepted'],
+  ['opposed', 'supported'],
+]
+
+function pairs(list: string, isVerb: boolean): { one: string; other: string; isVerb: boolean }[] {
+  return list.split(/\s+/).map((pair) => {
+    const [one = '', other = ''] = pair.split('/')
+    return { one, other, isVerb }
+  })
+}

@@ -1,0 +1,3 @@
+/** Roles of people who did not choose public life: never an option, never a key. */
+export const PRIVATE_ROLES =
+  /\b(?:resident|residents|neighbou?r|neighbou?rs|witness|witnesses|eyewitness|bystander|passer-by|victim|victims|survivor|survivors|patient|patients|mother|father|parent|parents|son|daughter|wife|husband|widow|widower|brother|sister|uncle|aunt|cousin|grandmother|grandfather|family|relative|relatives|friend|friends|pupil|pupils|student|students|teenager|teenagers|child|children|boy|girl|schoolboy|schoolgirl|shopper|passenger|passengers|pensioner|tourist|homeowner|tenant|customer|defendant|suspect|protester|protesters|year-old|years old)\b/i
