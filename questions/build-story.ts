@@ -56,13 +56,11 @@ type Review = v.InferOutput<typeof ReviewFile>
 const BRIEF_KEYS = new Set([
   'outlet',
   'agency',
-  'agency_note',
   'byline',
   'published',
   'published_note',
   'headline',
   'url',
-  'label',
   'names',
 ])
 

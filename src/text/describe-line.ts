@@ -154,11 +154,8 @@ function isByline(line: Line): boolean {
 /** “… on Monday. — Reuters” */
 const isSigned = ({ text }: Line): boolean => readSignature(text, [0, text.length]) !== null
 
-const RULE = /^[\s_*=~·•-]+$/
-
 function isCreditLine(line: Line): boolean {
   const { words, text } = line
-  if (RULE.test(text)) return true
   if (words.length > LONGEST_CREDIT || opensWithQuote(text)) return false
   if (words[0] === 'source' || words[0] === 'sources')
     return words.length <= 10 && hasColonAfter(line, 1)
@@ -185,7 +182,10 @@ const isBracketed = (text: string): boolean =>
 const COPYRIGHT_YEAR = /(?:©|\(c\)|copyright)\s*(?:19|20)\d\d/i
 
 const isCopyright = ({ text, words }: Line): boolean =>
-  words.length <= 60 && COPYRIGHT_YEAR.test(text.slice(0, 160)) && !opensWithQuote(text)
+  words.length <= 60 &&
+  (text.includes('©') || words.includes('copyright') || words.includes('c')) &&
+  COPYRIGHT_YEAR.test(text.slice(0, 160)) &&
+  !opensWithQuote(text)
 
 const CREDIT_TAIL =
   /(?:[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3} ?\/ ?[A-Z][\w. -]{1,30}|[Cc]redit ?(?::|\.\.\.) ?[^.]{2,50}|\[[^\]]{0,30}(?:\/| via )[^\]]{2,40}\]|\((?:AP|AFP|Reuters|EPA|Getty|dpa|PA)\))[)\]]?\.?$/
@@ -209,8 +209,16 @@ function isCaption(line: Line): boolean {
   if (text.includes('©')) return true
   if (hasSpeechVerb(line) && words.length > 20) return false
   if (!isQuote && findPhrase(captionMarks, words) >= 0) return true
+  return !isQuote && endsWithCredit(text)
+}
+
+/** “… Anna Lind/Getty Images”, “… Credit: EPA”, “… [Anna Lind via AP]”, “… (AP)”. */
+function endsWithCredit(text: string): boolean {
   const tail = text.slice(-CREDIT_REACH)
-  return !isQuote && !/https?:|\.com/.test(tail) && CREDIT_TAIL.test(tail)
+  // Most lines hold none of these; asking first spares them the expression.
+  const mayBe =
+    tail.includes('/') || tail.includes('redit') || tail.includes(']') || tail.includes(')')
+  return mayBe && !tail.includes('http') && !tail.includes('.com') && CREDIT_TAIL.test(tail)
 }
 
 /** A mark that opens what follows stands right after the first `count` words. */

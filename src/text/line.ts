@@ -13,7 +13,7 @@ export type LineHint = {
 export type Line = {
   readonly span: Span
   readonly text: string
-  /** In lower case, with straight apostrophes; numbers keep their inner marks (“10/28/21”, “09:50”). */
+  /** In lower case, with straight apostrophes; numbers keep their inner marks (“03/14/21”, “09:50”). */
   readonly words: readonly string[]
   /** Where each word stands in `text`. */
   readonly wordSpans: readonly Span[]
@@ -70,7 +70,7 @@ const isGluedHalf = (text: string, at: number): boolean =>
   isUpper(text[at + 2] ?? '') &&
   isUpper(text[at + 3] ?? '')
 
-/** Marks that hold a word together: “Ukraine's”, “10/28/21”, “09:50”, “a.m”, “build-up”. */
+/** Marks that hold a word together: “Norland's”, “03/14/21”, “09:50”, “a.m”, “build-up”. */
 function joins(text: string, at: number): boolean {
   const mark = text[at]
   if (mark !== "'" && mark !== '’' && mark !== '-' && mark !== '.' && mark !== '/' && mark !== ':')

@@ -19,11 +19,18 @@ export function phraseSet(phrases: readonly string[]): PhraseSet {
 export function phraseAt(set: PhraseSet, words: readonly string[], at: number): number {
   const word = words[at]
   if (word === undefined) return 0
+  const longest = longestFit(set.get(word), words, at)
+  return isNumber(word) ? Math.max(longest, longestFit(set.get('#'), words, at)) : longest
+}
+
+function longestFit(
+  phrases: readonly (readonly string[])[] | undefined,
+  words: readonly string[],
+  at: number,
+): number {
   let longest = 0
-  for (const key of isNumber(word) ? [word, '#'] : [word]) {
-    for (const phrase of set.get(key) ?? []) {
-      if (phrase.length > longest && fits(phrase, words, at)) longest = phrase.length
-    }
+  for (const phrase of phrases ?? []) {
+    if (phrase.length > longest && fits(phrase, words, at)) longest = phrase.length
   }
   return longest
 }

@@ -1,4 +1,3 @@
-import { phraseSet } from './phrase-set.ts'
 import { AGENCIES } from './words/agencies.ts'
 
 const names = new Map<string, string>()
@@ -6,7 +5,6 @@ for (const [name, ...forms] of AGENCIES) {
   for (const form of [name, ...forms]) names.set(form.toLowerCase(), name)
 }
 const longest = Math.max(...[...names.keys()].map((form) => form.split(' ').length))
-export const agencyPhrases = phraseSet([...names.keys()])
 
 /** The agency whose name stands at a word, with how many words it takes; null if none does. */
 export function readAgency(

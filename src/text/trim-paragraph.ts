@@ -31,6 +31,7 @@ export function readSignature(
   [start, end]: Span,
 ): { readonly agency: string; readonly span: Span } | null {
   const from = Math.max(start, end - 50)
+  if (!mayBeSigned(body.slice(from, end))) return null
   const match = SIGNATURE.exec(body.slice(from, end))
   if (!match) return null
   const words = (match[1] ?? '').toLowerCase().trim().split(' ')
@@ -38,3 +39,11 @@ export function readSignature(
   if (!agency || agency.length !== words.length) return null
   return { agency: agency.name, span: trimSpan(body, from + match.index, end) }
 }
+
+/** Cheaper than the expression, which few paragraphs need. */
+const mayBeSigned = (tail: string): boolean =>
+  tail.includes('—') ||
+  tail.includes('–') ||
+  tail.includes('-') ||
+  tail.includes('(') ||
+  tail.includes('[')

@@ -15,7 +15,7 @@ function fateOf(line: string, at = 2): RemovedKind | null | undefined {
 }
 
 const REMOVED: readonly (readonly [line: string, kind: RemovedKind])[] = [
-  ['57 mins ago (11:30 GMT)', 'timestamp'],
+  ['43 mins ago (09:15 GMT)', 'timestamp'],
   ['LAST UPDATE: March 17th, 2019 02:20 pm', 'timestamp'],
   ['By Anna Lind and Bo Ek', 'metadata'],
   ['By: Anna Lind      Published: 09:50 PM, 12 Mar, 2019', 'metadata'],
@@ -34,7 +34,7 @@ const REMOVED: readonly (readonly [line: string, kind: RemovedKind])[] = [
     'notice',
   ],
   ['Sign up to read this article', 'notice'],
-  ['Already a member? Sign in here', 'notice'],
+  ['Already a subscriber? Log in here', 'notice'],
   ['Download the app', 'notice'],
   ['© 2019 Hilltop Media. All rights reserved.', 'notice'],
   ['Divers wait for daylight', 'subheading'],

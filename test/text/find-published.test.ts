@@ -42,8 +42,8 @@ const NOT_STATED: readonly (readonly [
     [HEADLINE, 'HANDOUT - 3 March 2019, Vessby: The ferry. Photo: A. Lind/dpa'],
     [],
   ],
-  ['an age', [HEADLINE, '1 month ago 32'], []],
-  ['a live stamp', [HEADLINE, '57 mins ago (11:30 GMT)'], []],
+  ['an age', [HEADLINE, '2 months ago 17'], []],
+  ['a live stamp', [HEADLINE, '43 mins ago (09:15 GMT)'], []],
   [
     'dates in the text',
     [HEADLINE, 'The ferry was built on 3 March 1999 in Lund, the ministry said.'],

@@ -38,7 +38,7 @@ for (const [text, value] of CASES) {
 }
 
 test('an age is not a date', ({ expect }) => {
-  for (const text of ['57 mins ago (11:30 GMT)', '1 month ago 32', '2 hours ago']) {
+  for (const text of ['43 mins ago (09:15 GMT)', '2 months ago 17', '2 hours ago']) {
     expect(hasAge(words(text)), text).toBe(true)
     expect(iso(text), text).toBe(null)
   }
