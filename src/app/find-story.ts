@@ -1,5 +1,10 @@
-import type { FoundStory } from '../store/stories.ts'
-import { findStory } from '../store/stories.ts'
+import {
+  findItems,
+  findStory,
+  type FoundItems,
+  type FoundStory,
+  type StoryQuery,
+} from '../store/stories.ts'
 import type { Deps } from './deps.ts'
 import { type Problem, problem } from './problems.ts'
 
@@ -10,15 +15,22 @@ export type StoryAccess = { readonly id: string; readonly editKey?: string | und
  * A pasted story for whoever holds its edit key. Throws `story_unknown` alike for no such story, no key
  * and another key, so that nobody can find out which stories exist.
  */
-export async function findPastedStory(
-  deps: Deps,
-  { id, editKey }: StoryAccess,
-): Promise<FoundStory> {
-  if (editKey === undefined) throw storyUnknown()
-  const editKeyHash = await deps.hashKey(editKey)
-  const story = await findStory(deps.db, { id, editKeyHash, now: deps.now() })
+export async function findPastedStory(deps: Deps, access: StoryAccess): Promise<FoundStory> {
+  const story = await findStory(deps.db, await toQuery(deps, access))
   if (!story) throw storyUnknown()
   return story
+}
+
+/** Only the items of a pasted story, on the same terms. */
+export async function findPastedItems(deps: Deps, access: StoryAccess): Promise<FoundItems> {
+  const story = await findItems(deps.db, await toQuery(deps, access))
+  if (!story) throw storyUnknown()
+  return story
+}
+
+async function toQuery(deps: Deps, { id, editKey }: StoryAccess): Promise<StoryQuery> {
+  if (editKey === undefined) throw storyUnknown()
+  return { id, editKeyHash: await deps.hashKey(editKey), now: deps.now() }
 }
 
 export function storyUnknown(): Problem {

@@ -6,7 +6,7 @@ import { insertGame, type NewGame } from '../store/games.ts'
 import { GAME_KEPT, GAME_OPEN, GAME_OPEN_LONGEST, toIso } from './dates.ts'
 import type { Deps } from './deps.ts'
 import { count, difficulty, identifier, instant, key, seed, types } from './fields.ts'
-import { findPastedStory } from './find-story.ts'
+import { findPastedItems } from './find-story.ts'
 import type { GameMode } from './game-view.ts'
 import { JOIN_CODE_LENGTH, SOLO_CODE_LENGTH } from './join-code.ts'
 import { problem } from './problems.ts'
@@ -98,7 +98,7 @@ async function findPlayableStory(
 ): Promise<PlayableStory> {
   const builtIn = await deps.stories.load(id)
   if (builtIn) return builtIn
-  const story = await findPastedStory(deps, { id, editKey })
+  const story = await findPastedItems(deps, { id, editKey })
   return { ...story, version: String(story.version) }
 }
 

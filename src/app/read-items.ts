@@ -1,6 +1,6 @@
 import type { Item } from '../items/item.ts'
 import type { Deps } from './deps.ts'
-import { findPastedStory, type StoryAccess } from './find-story.ts'
+import { findPastedItems, type StoryAccess } from './find-story.ts'
 
 /**
  * Every item of a story with its key: of a built-in one for anybody (it is practice), of a pasted one for
@@ -10,6 +10,6 @@ export async function readItems(
   deps: Deps,
   access: StoryAccess,
 ): Promise<{ readonly items: readonly Item[] }> {
-  const story = (await deps.stories.load(access.id)) ?? (await findPastedStory(deps, access))
+  const story = (await deps.stories.load(access.id)) ?? (await findPastedItems(deps, access))
   return { items: story.items }
 }

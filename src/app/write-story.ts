@@ -44,6 +44,13 @@ function warn(story: Story, items: readonly Item[]): string[] {
       )
     }
   })
+  const asked = new Set(items.flatMap(({ asks }) => asks))
+  story.documents.forEach((document, at) => {
+    if (document.reportName !== null || asked.has(document.id)) return
+    warnings.push(
+      `Article ${at + 1} does not say which outlet it is from. Give its outlet: questions name the report they ask about.`,
+    )
+  })
   if (items.length >= FEW_ITEMS) return warnings
 
   const claims = story.facts.filter((fact) => fact.kind === 'claim')

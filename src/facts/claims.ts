@@ -6,7 +6,6 @@
 import { contentHash } from '../lib/content-hash.ts'
 import type { Document, Span } from '../text/document.ts'
 import type { Attribution } from './attribution.ts'
-import { sum } from './comparison/grid.ts'
 import type { Claim } from './fact.ts'
 import { findFigures } from './figures/find-figures.ts'
 import type { SentenceView } from './grammar/tokens.ts'
@@ -109,10 +108,11 @@ function evidenceSpan({ view, content, cue }: Attribution, views: readonly Sente
 
 const OPENING = /^["“”„«‘']/
 
+const isQuoted = (text: string): boolean =>
+  OPENING.test(text) && /["”»’'][.,]?$/.test(text) && !/["“”].*["“”].*["“”].*["“”]/.test(text)
+
 function quotationOf({ content }: Attribution, body: string): Claim['quotation'] {
   const texts = content.map((span) => body.slice(...span).trim())
-  const isQuoted = (text: string): boolean =>
-    OPENING.test(text) && /["”»’'][.,]?$/.test(text) && !/["“”].*["“”].*["“”].*["“”]/.test(text)
   if (texts.length > 0 && texts.every(isQuoted)) return 'direct'
   return texts.some((text) => /["“”„«»]|(?:^|\s)[‘'](?=\w)/.test(text)) ? 'mixed' : 'indirect'
 }

@@ -1,8 +1,7 @@
 import type { Document } from '../text/document.ts'
-import { findGrid } from './comparison/grid.ts'
-import { type StoryNames, findParties, nameInStory } from './comparison/parties.ts'
+import { findGrid } from './grid.ts'
+import { type StoryNames, findParties, nameInStory } from './parties.ts'
 import type { Claim, Fact } from './fact.ts'
-import { named } from './sources/resolve-source.ts'
 import type { Story } from './story.ts'
 
 /**
@@ -13,7 +12,12 @@ import type { Story } from './story.ts'
 export function compareArticles(documents: readonly Document[], facts: readonly Fact[]): Story {
   const names = findParties(documents, facts)
   const named = facts.map((fact) => (fact.kind === 'claim' ? underStoryName(fact, names) : fact))
-  return { documents, facts: named, parties: names.parties, grid: findGrid(documents, named) }
+  return {
+    documents,
+    facts: named,
+    parties: names.parties,
+    grid: findGrid(documents, named, names.parties),
+  }
 }
 
 function underStoryName(claim: Claim, names: StoryNames): Claim {

@@ -39,7 +39,11 @@ function antecedentsOf(claim: Claim, view: StoryView): Antecedent[] {
   for (const other of view.claims) {
     if (other.articleId !== claim.articleId || !sentences.includes(other.evidence.span[0])) continue
     const isOwner = /^(?:his|her|its|their)\b/i.test(claim.source.text)
-    if (other.source.name === claim.source.name || (isOwner && other !== claim) || sharesName(own, other))
+    if (
+      other.source.name === claim.source.name ||
+      (isOwner && other !== claim) ||
+      sharesName(own, other)
+    )
       add(other.source.antecedent)
   }
   return found.toSorted((one, other) => one.span[0] - other.span[0])

@@ -20,23 +20,24 @@ type Interval = {
 /** “About” allows a tenth either way. */
 const ABOUT = 0.1
 
-function intervalOf({ value, qualifier }: Amount): Interval {
-  if (value === null) return { low: -Infinity, high: Infinity, lowIn: false, highIn: false }
-  switch (qualifier) {
-    case 'exact':
-      return { low: value, high: value, lowIn: true, highIn: true }
-    case 'about':
-      return { low: value * (1 - ABOUT), high: value * (1 + ABOUT), lowIn: true, highIn: true }
-    case 'more than':
-      return { low: value, high: Infinity, lowIn: false, highIn: false }
-    case 'at least':
-      return { low: value, high: Infinity, lowIn: true, highIn: false }
-    case 'less than':
-      return { low: -Infinity, high: value, lowIn: false, highIn: false }
-    case 'at most':
-      return { low: -Infinity, high: value, lowIn: false, highIn: true }
-  }
+const INTERVALS: Readonly<Record<Qualifier, (value: number) => Interval>> = {
+  exact: (value) => ({ low: value, high: value, lowIn: true, highIn: true }),
+  about: (value) => ({
+    low: value * (1 - ABOUT),
+    high: value * (1 + ABOUT),
+    lowIn: true,
+    highIn: true,
+  }),
+  'more than': (low) => ({ low, high: Infinity, lowIn: false, highIn: false }),
+  'at least': (low) => ({ low, high: Infinity, lowIn: true, highIn: false }),
+  'less than': (high) => ({ low: -Infinity, high, lowIn: false, highIn: false }),
+  'at most': (high) => ({ low: -Infinity, high, lowIn: false, highIn: true }),
 }
+
+const intervalOf = ({ value, qualifier }: Amount): Interval =>
+  value === null
+    ? { low: -Infinity, high: Infinity, lowIn: false, highIn: false }
+    : INTERVALS[qualifier](value)
 
 /** Whether whoever says `given` also says `other`: “more than 13,000” implies “at least 13,000”. */
 export function implies(given: Amount, other: Amount): boolean {

@@ -5,8 +5,11 @@
  */
 import type { Figure } from '../facts/fact.ts'
 import { implies, isNearMagnitude, mayBeSame } from './intervals.ts'
-import { isOneLength } from './pick-sources.ts'
+import { isOneLength } from './option-texts.ts'
 import type { StoryView } from './story-view.ts'
+
+/** Two wrong figures differ by at least this share. */
+const APART = 0.05
 
 export type PickedFigures = {
   readonly key: string
@@ -36,9 +39,10 @@ export function pickFigures(asked: Figure, view: StoryView): PickedFigures | und
   for (const other of others) {
     const wrong = { value: other.value, qualifier }
     if (other.value === null || other.value < 2) continue
+    const { value: number } = other
     if (implies(asked, wrong) || mayBeSame(asked, wrong)) continue
-    if (values.some((held) => mayBeSame({ value: held, qualifier }, wrong))) continue
-    values.push(other.value)
+    if (values.some((held) => Math.abs(held / number - 1) < APART)) continue
+    values.push(number)
   }
   const chosen = values.slice(0, 3)
   for (const unit of ['', ` ${asked.unit}`]) {

@@ -4,8 +4,11 @@
  * @module
  */
 import type { Claim } from '../facts/fact.ts'
-import { containment, stemOf, stemsOf } from './similarity.ts'
-import { actorOf, isSameSide, type Actor, type StoryView } from './story-view.ts'
+import { isSameSide, type Actor } from './actors.ts'
+import { isAlsoRight } from './also-right.ts'
+import { formsOf, isNamedIn, isOneLength, wordsIn, type Form } from './option-texts.ts'
+import { overlap, stemsOf } from './similarity.ts'
+import type { StoryView } from './story-view.ts'
 import { STAND_INS } from './words/bodies.ts'
 import type { Saying } from './wording/saying.ts'
 
@@ -17,9 +20,6 @@ export type PickedSources = {
   readonly isNear: boolean
 }
 
-/** A text an actor can be shown as. All options of an item are of one format. */
-type Form = { readonly text: string; readonly format: 'plain' | 'role'; readonly penalty: number }
-
 type Candidate = {
   readonly actor: Actor | null
   readonly side: string | null
@@ -27,9 +27,6 @@ type Candidate = {
   readonly score: number
   readonly isNear: boolean
 }
-
-/** The longest option is at most one and a half times the shortest. */
-export const LENGTH_CLASS = 1.5
 
 /** More candidates than this never change the best set. */
 const CONSIDERED = 14
@@ -47,6 +44,7 @@ export function pickSources(
   refuses: (actor: Actor) => boolean = () => false,
 ): PickedSources | undefined {
   const addressed = addresseesOf(claim, view)
+  const told = stemsOf(stem)
   const candidates: Candidate[] = view.actors
     .filter(
       (actor) =>
@@ -62,46 +60,55 @@ export function pickSources(
       actor,
       side: actor.side,
       forms: formsOf(actor),
-      score: scoreOf(actor, key, claim),
+      score: scoreOf(actor, key, claim) - nearness(actor, told, self),
       isNear: actor.articleIds.has(claim.articleId) && actor.kind === key.kind,
     }))
-  const standIns: Candidate[] =
-    self === 'he'
-      ? []
-      : STAND_INS.filter(
-          ({ side, mentions }) => side !== key.side && !mentions.test(view.text),
-        ).map(({ name, side }) => ({
+  const standIns: Candidate[] = isPerson(key)
+    ? []
+    : STAND_INS.filter(({ side, mentions }) => side !== key.side && !mentions.test(view.text)).map(
+        ({ name, side }) => ({
           actor: null,
           side,
           forms: [{ text: name, format: 'plain', penalty: 0 }],
-          score: key.kind === 'person' ? -40 : -20,
+          score: -20,
           isNear: false,
-        }))
+        }),
+      )
   const ranked = [...candidates, ...standIns]
     .toSorted((one, other) => other.score - one.score)
     .slice(0, CONSIDERED)
-  let best: { score: number; picked: PickedSources } | undefined
+  const inStem = wordsIn(stem)
+  let best: { worth: number; picked: PickedSources } | undefined
   for (const keyForm of formsOf(key)) {
-    const shown = ranked.flatMap((candidate) =>
-      candidate.forms
-        .filter(
-          ({ text, format }) => format === keyForm.format && isOneLength([text, keyForm.text]),
-        )
-        .map((form) => ({ candidate, form })),
-    )
+    const shownKey = { form: keyForm, isNamed: isNamedIn(keyForm.text, inStem) }
+    const shown = ranked
+      .flatMap((candidate) =>
+        candidate.forms
+          .filter(
+            ({ text, format }) => format === keyForm.format && isOneLength([text, keyForm.text]),
+          )
+          .map((form) => ({
+            candidate,
+            form,
+            isNamed: isNamedIn(form.text, inStem),
+            worth: candidate.score - form.penalty,
+          })),
+      )
+      .toSorted((one, other) => other.worth - one.worth)
     for (const [index, first] of shown.entries())
-      for (const second of shown.slice(index + 1)) {
+      for (let at = index + 1; at < shown.length; at++) {
+        const second = shown[at]
+        // Sorted by worth: what follows is worth no more.
+        const worth = first.worth + (second?.worth ?? 0) - keyForm.penalty
+        if (!second || (best && best.worth >= worth)) break
         const pair = [first, second]
-        if (!standTogether(pair, keyForm.text, stem)) continue
-        const score = total(pair) - keyForm.penalty
-        if (best && best.score >= score) continue
+        if (first.candidate.actor === null || !standTogether(pair, shownKey)) continue
         const third = shown.find(
-          (other) =>
-            other.candidate.actor !== null && standTogether([...pair, other], keyForm.text, stem),
+          (other) => other.candidate.actor !== null && standTogether([...pair, other], shownKey),
         )
         const chosen = third ? [...pair, third] : pair
         best = {
-          score,
+          worth,
           picked: {
             key: keyForm.text,
             distractors: chosen.map(({ form }) => form.text),
@@ -113,14 +120,13 @@ export function pickSources(
   return best?.picked
 }
 
-type Shown = { readonly candidate: Candidate; readonly form: Form }
+type ShownKey = { readonly form: Form; readonly isNamed: boolean }
+type Shown = ShownKey & { readonly candidate: Candidate }
 
-const total = (pair: readonly Shown[]): number =>
-  pair.reduce((sum, { candidate, form }) => sum + candidate.score - form.penalty, 0)
-
-function standTogether(shown: readonly Shown[], key: string, stem: string): boolean {
-  const texts = [key, ...shown.map(({ form }) => form.text)]
-  if (!isOneLength(texts) || namedAlone(texts, stem)) return false
+/** Of one length, not one alone named in the stem, and no two of one side. */
+function standTogether(shown: readonly Shown[], key: ShownKey): boolean {
+  if (!isOneLength([key, ...shown].map(({ form }) => form.text))) return false
+  if ([key, ...shown].filter(({ isNamed }) => isNamed).length === 1) return false
   return shown.every(({ candidate: one }, index) =>
     shown.slice(index + 1).every(({ candidate: other }) => {
       if (one === other) return false
@@ -130,45 +136,27 @@ function standTogether(shown: readonly Shown[], key: string, stem: string): bool
   )
 }
 
-/** Whether all texts are of one length class. */
-export function isOneLength(texts: readonly string[]): boolean {
-  const lengths = texts.map((text) => text.length)
-  return Math.max(...lengths) <= LENGTH_CLASS * Math.min(...lengths)
-}
-
-/** Whether the stem names exactly one option: that alone would point at it, or away from it. */
-export function namedAlone(texts: readonly string[], stem: string): boolean {
-  const inStem = new Set((stem.match(/[\p{L}\p{N}][\p{L}\p{N}\-'’]*/gu) ?? []).map(stemOf))
-  return texts.filter((text) => tellingWords(text).some((word) => inStem.has(word))).length === 1
-}
-
-const GENERIC =
-  /^(?:the|a|an|of|and|for|minister|ministry|foreign|defen[cs]e|interior|finance|president|prime|secretary|general|state|chief|head|spokesman|spokeswoman|spokesperson|officials?|army|military|government|department|office|leader|director|chair|chairman|chairwoman|mayor|police|council|court)$/i
-
-/** Stems of the words by which an option can be recognised: its names, not its offices. */
-const tellingWords = (text: string): string[] =>
-  (text.match(/[\p{L}\p{N}][\p{L}\p{N}\-'’]*/gu) ?? [])
-    .filter((word) => !GENERIC.test(word.replace(/['’]s$/, '')))
-    .map(stemOf)
-
-function formsOf(actor: Actor): Form[] {
-  const forms: Form[] = [{ text: actor.shown, format: 'plain', penalty: 0 }]
-  if (actor.withRole !== null) forms.push({ text: actor.withRole, format: 'role', penalty: 1 })
-  for (const name of actor.otherNames) forms.push({ text: name, format: 'plain', penalty: 1 })
-  return forms
-}
-
-/** The source that an option shows, or undefined if it shows none of the story. */
-export const actorShownAs = (text: string, { actors }: StoryView): Actor | undefined =>
-  actors.find(({ shown, withRole }) => shown === text || withRole === text) ??
-  actors.find(({ otherNames }) => otherNames.includes(text))
+const isPerson = ({ kind }: Actor): boolean => kind === 'person'
 
 function scoreOf(actor: Actor, key: Actor, claim: Claim): number {
-  const isPerson = (one: Actor): boolean => one.kind === 'person'
   const kind = actor.kind === key.kind ? 8 : isPerson(actor) === isPerson(key) ? 5 : 0
+  // Somebody whose side is not known may be of the key's side after all.
+  const doubt = isPerson(actor) && actor.side === null ? 4 : 0
   return (
-    kind + (actor.articleIds.has(claim.articleId) ? 3 : 0) + Math.min(2, actor.claims.length - 1)
+    kind -
+    doubt +
+    (actor.articleIds.has(claim.articleId) ? 3 : 0) +
+    Math.min(2, actor.claims.length - 1)
   )
+}
+
+/**
+ * A party that the stem speaks of is a poor wrong option, above all where the source speaks of itself:
+ * nobody would have Kyiv deny moving towards war with Ukraine.
+ */
+function nearness(actor: Actor, told: ReadonlySet<string>, self: Saying['self']): number {
+  const isTold = overlap(actor.stems, told) || overlap(actor.sideStems, told)
+  return isTold ? (self === 'it' ? 9 : 3) : 0
 }
 
 /** “he” in the stem leaves only people, “it” only bodies: options that it rules out are no options. */
@@ -184,54 +172,6 @@ export const isPublic = (actor: Actor): boolean =>
 /** Whom the claim is addressed to or made against: nobody accuses or urges their own side. */
 function addresseesOf(claim: Claim, view: StoryView): Actor[] {
   if (!/^(?:accuse|urge|ask|warn)$/.test(claim.cue.act)) return []
-  const opening = stemsOf(claim.content.text.split(/\s+/).slice(0, 5).join(' '))
-  return view.actors.filter((actor) => [...actor.stems].some((stem) => opening.has(stem)))
-}
-
-/** From this share of common content on, two claims may be the same. */
-const ALIKE = 0.45
-
-/**
- * Whether an actor, or anyone of its side, is held to something like the claim anywhere in the story, or
- * stands behind it: reports it, or is the outer source of it.
- */
-export function isAlsoRight(actor: Actor, claim: Claim, view: StoryView): boolean {
-  const relayers = [
-    ...claim.via.map(({ name }) => name),
-    ...outerSourcesOf(claim, view).map(({ name }) => name),
-  ]
-  if (relayers.some((name) => name === actor.name || actor.variants.includes(name))) return true
-  const content = view.contents.get(claim.id) ?? new Set()
-  return view.actors
-    .filter((other) => isSameSide(other, actor))
-    .some(({ claims }) =>
-      claims.some((other) => {
-        if (other.id === claim.id || other.nestedIn === claim.id) return true
-        const held = view.contents.get(other.id) ?? new Set()
-        if (held.size < 3 && content.size >= 3)
-          return containment(held, content, view.weights) === 1
-        return (
-          Math.max(
-            containment(content, held, view.weights),
-            held.size < 4 ? 0 : containment(held, content, view.weights),
-          ) >= ALIKE
-        )
-      }),
-    )
-}
-
-/** Sources of the claims that hold this one, innermost first. */
-export function outerSourcesOf(claim: Claim, view: StoryView): Actor[] {
-  const outer: Actor[] = []
-  const seen = new Set<string>()
-  let id = claim.nestedIn
-  while (id !== null && !seen.has(id)) {
-    seen.add(id)
-    const fact = view.facts.get(id)
-    if (fact?.kind !== 'claim') break
-    const actor = actorOf(fact.source, view)
-    if (actor) outer.push(actor)
-    id = fact.nestedIn
-  }
-  return outer
+  const opening = stemsOf(claim.content.text.split(/\s+/, 5).join(' '))
+  return view.actors.filter(({ stems }) => overlap(stems, opening))
 }

@@ -4,9 +4,10 @@
  * @module
  */
 import type { Claim } from '../facts/fact.ts'
+import type { Actor } from './actors.ts'
+import { outerSourcesOf } from './also-right.ts'
 import type { Difficulty, Tag } from './item.ts'
-import { outerSourcesOf } from './pick-sources.ts'
-import type { Actor, StoryView } from './story-view.ts'
+import type { StoryView } from './story-view.ts'
 import { CASUALTIES } from './words/sensitive.ts'
 import { reportAsSubject } from './wording/stems.ts'
 

@@ -8,38 +8,67 @@ import { FUNCTION_WORDS } from './words/function-words.ts'
 /** Letters of a word that count: “Ukraine” and “Ukrainian” are one stem, “troop” and “troops” too. */
 const STEM = 5
 
-/** The stem of one word: lower case, no hyphens, no possessive, its first letters. */
-export const stemOf = (word: string): string =>
-  word
-    .toLowerCase()
-    .replace(/['’]s?$/, '')
-    .replaceAll('-', '')
-    .slice(0, STEM)
+const WORD = /[A-Za-z0-9\u00C0-\u024F](?:[A-Za-z0-9\u00C0-\u024F\-'’]|[.,](?=\d))*/g
 
-const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\-'’]|[.,](?=\d))*/gu
+/** The stem of one word: lower case, no hyphens, no possessive, its first letters. */
+export const stemOf = (word: string): string => cut(bare(word))
+
+const bare = (word: string): string => word.toLowerCase().replace(/['’]s?$/, '')
+const cut = (word: string): string => word.replaceAll('-', '').slice(0, STEM)
 
 /** Stems of the words that carry meaning. */
 export function stemsOf(text: string): Set<string> {
   const stems = new Set<string>()
-  for (const [word] of text.matchAll(WORD)) {
-    const lower = word.toLowerCase().replace(/['’]s?$/, '')
-    if (lower.length > 1 && !FUNCTION_WORDS.has(lower)) stems.add(stemOf(word))
+  for (const word of text.match(WORD) ?? []) {
+    const lower = bare(word)
+    if (lower.length > 1 && !FUNCTION_WORDS.has(lower)) stems.add(cut(lower))
   }
   return stems
 }
 
-/** Share of `inner`'s weight that `outer` holds too, 0 to 1. Words unknown to `weights` count in full. */
-export function containment(
-  inner: ReadonlySet<string>,
-  outer: ReadonlySet<string>,
-  weights: ReadonlyMap<string, number>,
+/** Whether two sets of stems have one in common. */
+export function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  for (const stem of one) if (other.has(stem)) return true
+  return false
+}
+
+/** Words with what they weigh together. */
+export type Bag = { readonly stems: ReadonlySet<string>; readonly weight: number }
+
+type Weights = ReadonlyMap<string, number>
+
+/** Words unknown to the story count in full. */
+const weightOf = (stem: string, weights: Weights): number => weights.get(stem) ?? 1
+
+export function bagOf(stems: ReadonlySet<string>, weights: Weights): Bag {
+  let weight = 0
+  for (const stem of stems) weight += weightOf(stem, weights)
+  return { stems, weight }
+}
+
+/** Share of the bag's weight that a text holds too, 0 to 1. */
+export function shareIn(
+  { stems, weight }: Bag,
+  text: ReadonlySet<string>,
+  weights: Weights,
 ): number {
-  let all = 0
   let shared = 0
-  for (const stem of inner) {
-    const weight = weights.get(stem) ?? 1
-    all += weight
-    if (outer.has(stem)) shared += weight
-  }
-  return all === 0 ? 0 : shared / all
+  for (const stem of stems) if (text.has(stem)) shared += weightOf(stem, weights)
+  return weight === 0 ? 0 : shared / weight
+}
+
+/** From this share of common content on, two claims may be the same. */
+const ALIKE = 0.45
+
+/** Whether two contents may say the same. Two words in common say little, unless they are all there is. */
+export function isAlike(one: Bag, other: Bag, weights: Weights): boolean {
+  let shared = 0
+  let count = 0
+  for (const stem of one.stems)
+    if (other.stems.has(stem)) {
+      count++
+      shared += weightOf(stem, weights)
+    }
+  if (count < 3) return count > 0 && count >= Math.min(one.stems.size, other.stems.size)
+  return shared / Math.min(one.weight, other.weight) >= ALIKE
 }

@@ -1,6 +1,6 @@
 import type { Story } from '../facts/story.ts'
 import { refusalOf } from './gate/index.ts'
-import type { Item, ItemType } from './item.ts'
+import { VERDICTS, type Item, type ItemType } from './item.ts'
 import { toItem, type ItemTypeDefinition } from './item-type.ts'
 import { viewStory } from './story-view.ts'
 import { ITEM_TYPES } from './types/index.ts'
@@ -22,7 +22,7 @@ export type ItemTrace = (event: ItemEvent) => void
 /**
  * The items of a story, by type in order of preference, then in the order of the reports. Every one has
  * passed the gate. The same story gives the same items; a further type adds items and changes none.
- * Fact checks are at most half of what comes back: of the most frequent verdict, the last are left out.
+ * Fact checks are at most half of what comes back, and their verdicts come about equally often.
  */
 export function writeItems(
   story: Story,
@@ -36,13 +36,21 @@ export function writeItems(
     for (const draft of write(view)) {
       const { factId } = draft
       if ('because' in draft) {
-        trace?.({ type, factId, outcome: 'skipped', rule: null, because: draft.because, stem: null })
+        trace?.({
+          type,
+          factId,
+          outcome: 'skipped',
+          rule: null,
+          because: draft.because,
+          stem: null,
+        })
         continue
       }
       const item = toItem(type, draft, view)
-      const refusal = seen.has(item.id)
-        ? { rule: 'twin', because: 'the same question is already asked' }
-        : refusalOf(item, view)
+      const refusal =
+        seen.has(item.id) || seen.has(`${type} ${item.stem}`)
+          ? { rule: 'twin', because: 'the same question is already asked' }
+          : refusalOf(item, view)
       trace?.({
         type,
         factId,
@@ -53,22 +61,33 @@ export function writeItems(
       })
       if (refusal) continue
       seen.add(item.id)
+      seen.add(`${type} ${item.stem}`)
       items.push(item)
     }
   return keepBalance(items, types.length > 1, trace)
 }
 
-/** Drops fact checks beyond half of all items, always of the verdict that is then most frequent. */
+/** A verdict may be this much more frequent than the rarest one, unless there are but a few of it. */
+const UNEVEN = 1.3
+const FEW = 4
+
+/**
+ * Leaves out fact checks until they are at most half of the items and no verdict is much more frequent than
+ * another: always of the most frequent one, in the order of ids, which says nothing about the items.
+ */
 function keepBalance(items: readonly Item[], isMixed: boolean, trace?: ItemTrace): Item[] {
-  if (!isMixed) return [...items]
-  const checks = items.filter(({ type }) => type === 'fact-check')
+  const piles = VERDICTS.map((verdict) =>
+    items.filter(({ key }) => key === verdict).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+  ).filter((pile) => pile.length > 0)
+  const checks = piles.flat().length
+  const others = isMixed ? items.length - checks : Infinity
   const dropped = new Set<Item>()
-  while (checks.length - dropped.size > items.length - checks.length) {
-    const left = checks.filter((item) => !dropped.has(item))
-    const counts = new Map<string, number>()
-    for (const { key } of left) counts.set(key, (counts.get(key) ?? 0) + 1)
-    const most = Math.max(...counts.values())
-    const last = left.findLast(({ key }) => counts.get(key) === most)
+  for (;;) {
+    const sizes = piles.map(({ length }) => length)
+    const largest = piles.toSorted((a, b) => b.length - a.length)[0]
+    const isUneven = Math.max(...sizes) > Math.max(FEW, Math.ceil(Math.min(...sizes) * UNEVEN))
+    if (!largest || (!isUneven && checks - dropped.size <= others)) break
+    const last = largest.pop()
     if (!last) break
     dropped.add(last)
     trace?.({
@@ -76,7 +95,9 @@ function keepBalance(items: readonly Item[], isMixed: boolean, trace?: ItemTrace
       factId: last.evidence[0]?.factId ?? '',
       outcome: 'left-out',
       rule: 'balance',
-      because: 'fact checks would be more than half of the items',
+      because: isUneven
+        ? `“${last.key}” would be the key too often`
+        : 'fact checks would be more than half of the items',
       stem: last.stem,
     })
   }

@@ -12,7 +12,15 @@ const PER_SENTENCE = 2
  * blueprint give the same quiz, another seed another choice; fewer than `n` come back if the items do not last.
  */
 export function assembleQuiz(items: readonly Item[], blueprint: Blueprint): Quiz {
-  const { n, seed, types, difficulty, exclude = [], casualties = false, distractors = 2 } = blueprint
+  const {
+    n,
+    seed,
+    types,
+    difficulty,
+    exclude = [],
+    casualties = false,
+    distractors = 2,
+  } = blueprint
   const pool = items.filter(
     (item) =>
       (types === undefined || types.includes(item.type)) &&
@@ -20,41 +28,62 @@ export function assembleQuiz(items: readonly Item[], blueprint: Blueprint): Quiz
       (casualties || !item.tags.includes('casualties')) &&
       !exclude.includes(item.id),
   )
-  const candidates = reportSets(pool, blueprint.maxReports, seed).map((reports) =>
+  const drawn = reportSets(pool, blueprint.maxReports, seed).map((reports) =>
     choose(
       pool.filter(({ asks }) => asks.every((article) => reports.has(article))),
       n,
       seed,
     ),
   )
-  // The first set that fills the quiz; else the one that comes nearest.
-  const chosen =
-    candidates.find((picked) => picked.length >= n) ??
-    candidates.reduce<Item[]>((best, picked) => (picked.length > best.length ? picked : best), [])
+  // The first of the best: the sets come in an order set by the seed.
+  const chosen = drawn.reduce<Item[]>(
+    (best, picked) => (worth(picked) > worth(best) ? picked : best),
+    [],
+  )
   const asked = new Set(chosen.flatMap(({ asks }) => asks))
   return {
     seed,
     items: spread(chosen).map((item) => withDistractors(item, distractors)),
-    articleIds: [...new Set(items.flatMap(({ asks }) => asks))].filter((id) => asked.has(id)),
+    articleIds: inStoryOrder(items).filter((id) => asked.has(id)),
   }
 }
 
 /** Sets of at most `most` reports to draw on, in an order set by the seed. */
-function reportSets(pool: readonly Item[], most: number | undefined, seed: string): ReadonlySet<string>[] {
+function reportSets(
+  pool: readonly Item[],
+  most: number | undefined,
+  seed: string,
+): ReadonlySet<string>[] {
   const reports = [...new Set(pool.flatMap(({ asks }) => asks))].toSorted()
   if (most === undefined || most >= reports.length) return [new Set(reports)]
-  const sets =
-    most === 1
-      ? reports.map((report) => new Set([report]))
-      : reports.flatMap((first, at) => reports.slice(at + 1).map((second) => new Set([first, second])))
-  return shuffle(sets, seededRandom(seed, 'reports'))
+  return shuffle(subsets(reports, most), seededRandom(seed, 'reports')).map((set) => new Set(set))
 }
+
+/** All subsets of this size, in the order of the list. */
+function subsets(list: readonly string[], size: number): string[][] {
+  if (size <= 0) return [[]]
+  return list.flatMap((first, at) =>
+    subsets(list.slice(at + 1), size - 1).map((rest) => [first, ...rest]),
+  )
+}
+
+/** How good a round is: as many items as asked for, of several types, on several sentences. */
+const worth = (items: readonly Item[]): number =>
+  100 * items.length +
+  10 * new Set(items.map(({ type }) => type)).size +
+  new Set(items.map(sentenceOf)).size
 
 /** Types in turn, least served first; within a type in an order set by the seed. */
 function choose(pool: readonly Item[], n: number, seed: string): Item[] {
+  const order = shuffle(
+    pool.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    seededRandom(seed, 'items'),
+  )
   const queues = new Map<ItemType, Item[]>()
-  for (const item of shuffle(pool.toSorted((a, b) => (a.id < b.id ? -1 : 1)), seededRandom(seed, 'items'))) {
-    queues.set(item.type, [...(queues.get(item.type) ?? []), item])
+  for (const item of order) {
+    const queue = queues.get(item.type)
+    if (queue) queue.push(item)
+    else queues.set(item.type, [item])
   }
   const served = new Map([...queues.keys()].toSorted().map((type) => [type, 0]))
   const chosen: Item[] = []
@@ -70,37 +99,51 @@ function choose(pool: readonly Item[], n: number, seed: string): Item[] {
   return chosen
 }
 
-function takeFitting(queue: Item[], chosen: readonly Item[], type: ItemType, n: number): Item | undefined {
-  if (type === 'fact-check' && chosen.filter((item) => item.type === type).length >= Math.ceil(n / 2)) return undefined
+function takeFitting(
+  queue: Item[],
+  chosen: readonly Item[],
+  type: ItemType,
+  n: number,
+): Item | undefined {
+  const isCheck = type === 'fact-check'
+  if (isCheck && chosen.filter((item) => item.type === type).length >= Math.ceil(n / 2))
+    return undefined
   const fitting = queue.filter((item) => fits(item, chosen))
-  const best = type === 'fact-check' ? leastAskedVerdict(fitting, chosen) : fitting[0]
-  if (best) queue.splice(queue.indexOf(best), 1)
-  return best
+  return isCheck ? leastAskedVerdict(fitting, chosen) : fitting[0]
 }
 
 function leastAskedVerdict(fitting: readonly Item[], chosen: readonly Item[]): Item | undefined {
-  const asked = (key: string): number => chosen.filter((item) => item.response === 'verdict' && item.key === key).length
+  const asked = (key: string): number =>
+    chosen.filter((item) => item.response === 'verdict' && item.key === key).length
   return fitting.toSorted((a, b) => asked(a.key) - asked(b.key))[0]
 }
 
 const sentenceOf = ({ evidence: [proof] }: Item): string => `${proof?.articleId}:${proof?.span[0]}`
 
 function fits(item: Item, chosen: readonly Item[]): boolean {
-  if (chosen.some((other) => other.id === item.id || other.stem === item.stem)) return false
-  if (chosen.some((other) => other.evidence[0]?.factId === item.evidence[0]?.factId && item.evidence[0]?.factId !== null)) return false
-  if (chosen.filter((other) => sentenceOf(other) === sentenceOf(item)).length >= PER_SENTENCE) return false
+  const factId = item.evidence[0]?.factId ?? null
+  const isAsked = chosen.some(
+    (other) =>
+      other.id === item.id ||
+      other.stem === item.stem ||
+      (factId !== null && other.evidence[0]?.factId === factId),
+  )
+  if (isAsked) return false
+  const sentence = sentenceOf(item)
+  if (chosen.filter((other) => sentenceOf(other) === sentence).length >= PER_SENTENCE) return false
   return !chosen.some((other) => givesAway(other, item) || givesAway(item, other))
 }
 
-/** Neighbours on one sentence are pulled apart where another order allows it. */
+/** Neighbours on one sentence or of one type are pulled apart where another order allows it. */
 function spread(items: readonly Item[]): Item[] {
   const left = [...items]
   const order: Item[] = []
   while (left.length > 0) {
     const last = order.at(-1)
-    const at = last ? left.findIndex((item) => sentenceOf(item) !== sentenceOf(last) && item.type !== last.type) : 0
-    const other = at >= 0 ? at : left.findIndex((item) => !last || sentenceOf(item) !== sentenceOf(last))
-    order.push(...left.splice(Math.max(0, at >= 0 ? at : other), 1))
+    const isOther = (item: Item): boolean => !last || sentenceOf(item) !== sentenceOf(last)
+    const best = left.findIndex((item) => isOther(item) && item.type !== last?.type)
+    const next = best >= 0 ? best : Math.max(0, left.findIndex(isOther))
+    order.push(...left.splice(next, 1))
   }
   return order
 }
@@ -109,5 +152,21 @@ function spread(items: readonly Item[]): Item[] {
 function withDistractors(item: Item, count: number): Item {
   if (item.response === 'verdict') return item
   const wrong = item.options.filter(({ id }) => id !== item.key).slice(0, count)
-  return { ...item, options: item.options.filter((option) => option.id === item.key || wrong.includes(option)) }
+  return {
+    ...item,
+    options: item.options.filter((option) => option.id === item.key || wrong.includes(option)),
+  }
+}
+
+/** Article ids as the story has them: items of one type follow the reports, so the fullest type tells. */
+function inStoryOrder(items: readonly Item[]): string[] {
+  const orders = [...new Set(items.map(({ type }) => type))].map((type) => [
+    ...new Set(
+      items
+        .filter((item) => item.type === type)
+        .flatMap(({ evidence: [proof] }) => proof?.articleId ?? []),
+    ),
+  ])
+  const fullest = orders.toSorted((a, b) => b.length - a.length)
+  return [...new Set([...fullest.flat(), ...items.flatMap(({ asks }) => asks)])]
 }

@@ -20,10 +20,13 @@ export type NewStory = {
   readonly items: readonly Item[]
 }
 
-export type FoundStory = Pick<
-  NewStory,
-  'id' | 'title' | 'version' | 'expiresAt' | 'reports' | 'items'
->
+/** A story's items without its reports, which are most of what there is to parse. */
+export type FoundItems = Pick<NewStory, 'id' | 'title' | 'version' | 'expiresAt' | 'items'>
+
+export type FoundStory = FoundItems & Pick<NewStory, 'reports'>
+
+/** Who asks for a story, and when. */
+export type StoryQuery = { readonly id: string; readonly editKeyHash: string; readonly now: number }
 
 /** Stores a story with its reports and items, all or nothing. */
 export async function insertStory(
@@ -40,46 +43,53 @@ export async function insertStory(
 }
 
 /** The story of that id if the key fits and its date is not past. */
-export async function findStory(
-  db: Db,
-  {
-    id,
-    editKeyHash,
-    now,
-  }: { readonly id: string; readonly editKeyHash: string; readonly now: number },
-): Promise<FoundStory | undefined> {
-  const [[story], reports, written] = await db.batch([
-    db
-      .select({
-        id: stories.id,
-        title: stories.title,
-        version: stories.version,
-        expiresAt: stories.expiresAt,
-      })
-      .from(stories)
-      .where(
-        and(eq(stories.id, id), eq(stories.editKeyHash, editKeyHash), gt(stories.expiresAt, now)),
-      ),
+export async function findStory(db: Db, query: StoryQuery): Promise<FoundStory | undefined> {
+  const [[story], written, reports] = await db.batch([
+    selectStory(db, query),
+    selectItems(db, query),
     db
       .select({ document: articles.document, facts: articles.facts })
       .from(articles)
-      .where(eq(articles.story, id))
+      .where(eq(articles.story, query.id))
       .orderBy(asc(articles.position)),
-    db
-      .select({ item: items.item })
-      .from(items)
-      .where(eq(items.story, id))
-      .orderBy(asc(items.position)),
   ])
   if (!story) return undefined
   return {
     ...story,
+    items: written.map((row) => parseItem(row.item)),
     reports: reports.map((row) => ({
       document: parseDocument(row.document),
       facts: parseFacts(row.facts),
     })),
-    items: written.map((row) => parseItem(row.item)),
   }
+}
+
+/** The items of the story of that id if the key fits and its date is not past. */
+export async function findItems(db: Db, query: StoryQuery): Promise<FoundItems | undefined> {
+  const [[story], written] = await db.batch([selectStory(db, query), selectItems(db, query)])
+  return story && { ...story, items: written.map((row) => parseItem(row.item)) }
+}
+
+function selectStory(db: Db, { id, editKeyHash, now }: StoryQuery) {
+  return db
+    .select({
+      id: stories.id,
+      title: stories.title,
+      version: stories.version,
+      expiresAt: stories.expiresAt,
+    })
+    .from(stories)
+    .where(
+      and(eq(stories.id, id), eq(stories.editKeyHash, editKeyHash), gt(stories.expiresAt, now)),
+    )
+}
+
+function selectItems(db: Db, { id }: StoryQuery) {
+  return db
+    .select({ item: items.item })
+    .from(items)
+    .where(eq(items.story, id))
+    .orderBy(asc(items.position))
 }
 
 /** The reports of a story, for a game on it: whoever asks has been let into the game. */

@@ -11,7 +11,7 @@ import { listStories } from '../app/list-stories.ts'
 import { type Problem, PROBLEMS } from '../app/problems.ts'
 import { readStory } from '../app/read-story.ts'
 import { toProblem } from '../app/to-problem.ts'
-import type { StoryCardProps } from './components/story-card.tsx'
+import type { StorySummary } from './components/story-card.tsx'
 import { ERROR_KINDS } from './error-kind.ts'
 import { gameRoutes } from './game-routes.tsx'
 import { AboutPage } from './pages/about-page.tsx'
@@ -30,9 +30,9 @@ export function createWeb(deps: Deps): Hono {
   const app = new Hono({ strict: false })
   app.use(securePages, ownFormsOnly, smallFormsOnly)
 
-  app.get('/', async (c) => sendPage(openPage(c), <HomePage stories={await cards(deps)} />))
+  app.get('/', async (c) => sendPage(openPage(c), <HomePage stories={await summaries(deps)} />))
   app.get('/stories', async (c) =>
-    sendPage(openPage(c), <StoriesPage stories={await cards(deps)} />),
+    sendPage(openPage(c), <StoriesPage stories={await summaries(deps)} />),
   )
   app.get('/stories/:id', async (c) => {
     const story = await readStory(deps, { id: c.req.param('id') })
@@ -48,6 +48,7 @@ export function createWeb(deps: Deps): Hono {
   app.route('/', gameRoutes(deps))
 
   app.notFound((c) => {
+    c.header('Cache-Control', 'no-store')
     const { status } = PROBLEMS.route_unknown
     return sendPage(c, <ErrorPage kind="address" backTo={null} />, status)
   })
@@ -70,7 +71,7 @@ function openPage(c: Context): Context {
   return c
 }
 
-async function cards(deps: Deps): Promise<StoryCardProps[]> {
+async function summaries(deps: Deps): Promise<StorySummary[]> {
   const { stories } = listStories(deps)
   return Promise.all(
     stories.map(async ({ id }) => {

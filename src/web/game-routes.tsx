@@ -15,6 +15,7 @@ import { readQuestion } from '../app/read-question.ts'
 import { type AnsweredQuestion, readResult, type Result } from '../app/read-result.ts'
 import { readStory } from '../app/read-story.ts'
 import { startRound, startRoundInput } from '../app/start-round.ts'
+import type { Evidence } from '../items/item.ts'
 import { AnswerPage } from './pages/answer-page.tsx'
 import { JoinPage } from './pages/join-page.tsx'
 import { QuestionPage } from './pages/question-page.tsx'
@@ -42,13 +43,15 @@ export function gameRoutes(deps: Deps) {
     const code = normaliseCode(typed)
     // The cookie is scoped to the address, so that a code typed in small letters needs its real one.
     if (code === typed || c.req.method !== 'GET') return next()
-    return c.redirect(c.req.path.replace(`/g/${typed}`, `/g/${code}`))
+    const [, , , ...rest] = c.req.path.split('/')
+    return c.redirect(['/g', encodeURIComponent(code), ...rest].join('/'))
   })
 
   app.post('/play', async (c) => {
     const { story } = await readForm(c)
     const { code, playerKey } = await startRound(deps, parseInput(startRoundInput, { story }))
     writePlayerKey(c, code, playerKey, new Date(deps.now() + ROUND_OPEN + ROUND_KEPT))
+    c.header('Cache-Control', 'no-store')
     return c.redirect(paths.game(code), 303)
   })
 
@@ -218,13 +221,14 @@ function answerPage(
       answered={result.answers.length}
       wasKept={c.req.query('kept') !== undefined}
       next={next}
-      storyHref={
-        isBuiltIn(deps, result.story)
-          ? paths.story(result.story, reveal.evidence[0]?.articleId)
-          : null
-      }
+      storyHref={isBuiltIn(deps, result.story) ? claimsOf(result, reveal.evidence[0]) : null}
     />
   )
+}
+
+/** The claims of a report; while questions are open only the report, with a link that says what it gives away. */
+function claimsOf({ story, done }: Result, evidence: Evidence | undefined): string {
+  return (done ? paths.claims : paths.story)(story, evidence?.articleId)
 }
 
 function isBuiltIn(deps: Deps, id: string): boolean {

@@ -5,14 +5,15 @@ type Named = Pick<Document, 'kind' | 'outlet' | 'agency' | 'reportName'>
 
 /** What a text is called wherever it is shown: a brief always says that it is our summary. */
 export function reportLabel(report: Named): string {
-  const name = report.outlet ?? report.agency
-  if (report.kind === 'brief') {
-    return name === null ? en.report.ourSummaryUnnamed : en.report.ourSummary(name)
-  }
-  return report.reportName ?? name ?? en.report.unnamed
+  const { kind, outlet, agency, reportName } = report
+  if (kind === 'article') return reportName ?? outlet ?? agency ?? en.report.unnamed
+  if (outlet !== null) return en.report.ourSummary(outlet)
+  if (reportName !== null) return en.report.ourSummaryOf(reportName)
+  return agency === null ? en.report.ourSummaryUnnamed : en.report.ourSummary(agency)
 }
 
 /** The shortest name that tells a report from the others of its story. */
-export function shortName(report: Named): string {
-  return report.outlet ?? report.agency ?? report.reportName ?? en.report.unnamed
+export function shortName({ outlet, agency, reportName }: Named): string {
+  // An agency may come with a remark on how it is known: “dpa (from a photo credit)”.
+  return outlet ?? agency?.replace(/ \(.*\)$/, '') ?? reportName ?? en.report.unnamed
 }

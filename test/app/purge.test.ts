@@ -25,7 +25,7 @@ test('a story lives thirty days, and then nothing of it is left', async ({ expec
   const { id } = await aPastedStory(site)
   site.clock.now += 30 * DAY - 1
   await purge(site.deps)
-  expect(await countRows(id)).toMatchObject({ stories: 1, articles: 1, items: 12 })
+  expect(await countRows(id)).toMatchObject({ stories: 1, articles: 1, items: 18 })
   site.clock.now += 1
   await purge(site.deps)
   expect(await countRows(id)).toMatchObject({ stories: 0, articles: 0, items: 0 })
@@ -51,7 +51,7 @@ test('a game goes on its date with its players and answers, and takes its story 
   site.clock.now += 44 * DAY - 1
   await purge(site.deps)
   expect(await countRows(round.code)).toMatchObject({ games: 1, players: 1, responses: 1 })
-  expect(await countRows(id)).toMatchObject({ stories: 1, articles: 1, items: 12 })
+  expect(await countRows(id)).toMatchObject({ stories: 1, articles: 1, items: 18 })
   site.clock.now += 1
   await purge(site.deps)
   expect(await countRows(round.code)).toMatchObject({ games: 0, players: 0, responses: 0 })
@@ -87,5 +87,5 @@ test('a purge without anything to delete deletes nothing', async ({ expect }) =>
   const { id } = await aPastedStory(site)
   await purge(site.deps)
   await purge(site.deps)
-  expect(await countRows(id)).toMatchObject({ stories: 1, articles: 1, items: 12 })
+  expect(await countRows(id)).toMatchObject({ stories: 1, articles: 1, items: 18 })
 })

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { inject } from 'vitest'
 import { findBarriers, test } from '../support/browser-test.ts'
 import { visitEveryPage } from './support/play.ts'
 
@@ -22,7 +23,9 @@ test.for(SCREENS)(
     await visitEveryPage(page, async (name) => {
       const found = await findBarriers(page)
       barriers.push(...found.map((barrier) => `${name}: ${barrier}`))
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      const overflow = await page.evaluate<number>(
+        'document.documentElement.scrollWidth - innerWidth',
+      )
       if (overflow > 0) barriers.push(`${name}: scrolls ${overflow} px sideways`)
       if (PICTURES) {
         mkdirSync(PICTURES, { recursive: true })
@@ -35,17 +38,29 @@ test.for(SCREENS)(
 )
 
 test('every page is under 50 kB and asks nothing of other hosts', async ({ page, expect }) => {
+  const requests: string[] = []
+  page.on('request', (request) => requests.push(request.url()))
   const heavy: string[] = []
-  const foreign: string[] = []
-  page.on('response', async (response) => {
-    if (!response.url().startsWith(new URL(page.url()).origin)) foreign.push(response.url())
-    if (response.request().resourceType() !== 'document' || response.status() >= 300) return
-    const { length } = await response.body()
-    if (length > 50_000) heavy.push(`${response.url()} has ${length} bytes`)
+  await visitEveryPage(page, async (name) => {
+    const { length } = await page.content()
+    if (length > 50_000) heavy.push(`${name} has ${length} characters`)
   })
-  await visitEveryPage(page, async () => {})
   expect(heavy).toEqual([])
-  expect(foreign.filter((url) => !url.startsWith('about:'))).toEqual([])
+  expect(requests.filter((url) => !url.startsWith(inject('productUrl')))).toEqual([])
+})
+
+test('the files beside the pages are served as what they are, and their settings are not', async ({
+  page,
+  expect,
+}) => {
+  for (const path of ['/style.css', '/play.js', '/favicon.svg']) {
+    const file = await page.request.get(path)
+    expect(file.status(), path).toBe(200)
+    expect(file.headers()['x-content-type-options'], path).toBe('nosniff')
+  }
+  for (const path of ['/tsconfig.json', '/_headers', '/.assetsignore']) {
+    expect((await page.request.get(path)).status(), path).toBe(404)
+  }
 })
 
 test('what is pressed is at least 44 pixels high on a phone', async ({ openPage, expect }) => {

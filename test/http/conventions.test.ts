@@ -188,6 +188,5 @@ function failing(message: string): D1Database {
   const fail = () => Promise.reject(new Error(message))
   const statement = { bind: () => statement, run: fail, all: fail, raw: fail, first: fail }
   // The only stand-in for D1 in these tests: the real one cannot be made to fail.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return { prepare: () => statement, batch: fail } as unknown as D1Database
 }

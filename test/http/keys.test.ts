@@ -99,12 +99,13 @@ test('someone else’s key opens nothing: of another game, another role, made up
   }
 })
 
+/** What deletes comes last, and what rewrites the items just before. */
+const isLate = ({ method, path }: { method: string; path: string }) =>
+  method === 'DELETE' ? 2 : Number(method === 'POST' && path.endsWith('/articles'))
+
 test('the rightful key opens each', async ({ expect }) => {
   const { site, story, mine, calls: tried } = await calls()
   const rightful = { editKey: story.editKey, playerKey: mine.playerKey, hostKey: mine.hostKey }
-  // What deletes comes last, and what rewrites the items just before.
-  const isLate = ({ method, path }: { method: string; path: string }) =>
-    method === 'DELETE' ? 2 : Number(method === 'POST' && path.endsWith('/articles'))
   const inOrder = [...tried].toSorted((a, b) => isLate(a) - isLate(b))
   for (const { method, path, role, ...rest } of inOrder) {
     const response = await site.call(method, path, { ...rest, key: rightful[role] })

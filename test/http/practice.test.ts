@@ -1,12 +1,12 @@
+import { env } from 'cloudflare:workers'
 import { test } from 'vitest'
 import type { DrawnQuiz } from '../../src/app/draw-quiz.ts'
 import type { Generated } from '../../src/app/generate-items.ts'
 import { aBuiltInStory, someItems } from '../support/a-story.ts'
-import { COURIER, GAZETTE } from '../support/a-report.ts'
+import { COURIER, GAZETTE, REPORTS } from '../support/a-report.ts'
 import { aSite } from '../support/a-site.ts'
 import { countRows } from '../support/count-rows.ts'
 import { expectProblem } from '../support/expect-problem.ts'
-import { env } from 'cloudflare:workers'
 
 const draw = async (query: string) => {
   const response = await aSite().call('GET', `/quiz?${query}`)
@@ -101,7 +101,8 @@ test.for([
   ['story=nowhere', 'story_unknown'],
 ] as const)('the query %s is refused', async ([query, code], { expect }) => {
   const refusal = await expectProblem(await aSite().call('GET', `/quiz?${query}`), code)
-  if (code !== 'story_unknown') expect(refusal.issues[0]?.path).toBe(query.split('=')[0])
+  if (code !== 'story_unknown')
+    expect(refusal.issues[0]?.path).toMatch(new RegExp(`^${query.split('=')[0]}`))
 })
 
 test('a response to a practice question is scored without a game', async ({ expect }) => {
@@ -138,7 +139,7 @@ test('an item that no built-in story has is unknown', async () => {
 test('items are generated from text in one call, and nothing is stored', async ({ expect }) => {
   const { binding, rows } = countRows(env.DB)
   const { call } = aSite({ binding })
-  const body = { articles: [{ text: GAZETTE }, { text: COURIER }] }
+  const body = { articles: REPORTS }
   const generated = await (await call('POST', '/generate', { body })).json<Generated>()
   expect(generated.items.length).toBeGreaterThan(0)
   expect(generated.articles.map(({ body: text }) => text)).toEqual([GAZETTE, COURIER])
@@ -154,9 +155,8 @@ test('items are generated from text in one call, and nothing is stored', async (
 
 test('generate chooses: so many, of these types, by seed', async ({ expect }) => {
   const { call } = aSite()
-  const articles = [{ text: GAZETTE }, { text: COURIER }]
   const generate = async (fields: object) => {
-    const response = await call('POST', '/generate', { body: { articles, ...fields } })
+    const response = await call('POST', '/generate', { body: { articles: REPORTS, ...fields } })
     return (await response.json<Generated>()).items
   }
   const all = await generate({})

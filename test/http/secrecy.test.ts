@@ -1,10 +1,12 @@
 import { env } from 'cloudflare:workers'
 import { test } from 'vitest'
+import type { Revealed } from '../../src/app/answer-item.ts'
 import type { Item } from '../../src/items/item.ts'
 import { seededRandom } from '../../src/lib/seeded-random.ts'
+import { insertGame } from '../../src/store/games.ts'
 import { aBuiltInStory, aDocument, someItems, twinsOf } from '../support/a-story.ts'
 import { aPastedStory, aSite } from '../support/a-site.ts'
-import { aRound, nextQuestion } from '../support/a-round.ts'
+import { aRound, join, nextQuestion } from '../support/a-round.ts'
 
 /**
  * Metamorphic: two worlds that differ only in which option is right, in evidence and in explanations. All
@@ -53,6 +55,8 @@ const stranger: Visit = async ({ call }) => [
   await call('GET', '/quiz?seed=3&n=12&difficulty=easy'),
   await call('POST', '/check', { body: { itemId: someItems()[0]?.id, response: 'none of them' } }),
 ]
+
+const withKeys: Visit = async ({ call }) => [await call('GET', '/quiz?seed=1&n=12&keys=1')]
 
 const visits: Record<string, Visit> = {
   'a stranger': stranger,
@@ -129,8 +133,54 @@ test('every question of a game looks the same whichever option is right, until i
   expect(journeys[0]).toEqual(journeys[1])
 })
 
+test('a game whose keys differ in no pattern looks the same, whatever is asked of it', async ({
+  expect,
+}) => {
+  const quiz = { seed: '1', items: PASTED, articleIds: [] }
+  const journeys: string[][] = []
+  for (const items of [
+    PASTED,
+    twinsOf(PASTED, (at) => 1 + (at % 2)),
+    twinsOf(PASTED, (at) => at % 3),
+  ]) {
+    await emptyTables()
+    const site = aSite({ chance: seededRandom('the same for all') })
+    const { deps, call } = site
+    const now = deps.now()
+    await insertGame(deps.db, {
+      code: 'TWINS2',
+      story: 'harbour-town',
+      storyVersion: '1',
+      title: 'Twins',
+      mode: 'assignment',
+      hostKeyHash: 'none',
+      quiz: { ...quiz, items },
+      createdAt: now,
+      opensAt: now,
+      closesAt: now + 1000,
+      deletesAt: now + 2000,
+    })
+    const { playerKey: key } = await join(site, 'TWINS2')
+    const journey: string[] = []
+    for (const item of items) {
+      journey.push(await seen(await call('GET', '/games/TWINS2/question', { key })))
+      journey.push(await seen(await call('GET', '/games/TWINS2')))
+      for (const response of [undefined, 'none of them', 1]) {
+        const body = { itemId: item.id, response }
+        journey.push(await seen(await call('POST', '/games/TWINS2/answers', { key, body })))
+      }
+      const body = { itemId: item.id, response: item.options[0]?.id }
+      const answered = await call('POST', '/games/TWINS2/answers', { key, body })
+      journey.push(JSON.stringify((await answered.json<Revealed>()).next))
+    }
+    journeys.push(journey)
+  }
+  expect(journeys[0]?.length).toBe(PASTED.length * 6)
+  expect(journeys[1]).toEqual(journeys[0])
+  expect(journeys[2]).toEqual(journeys[0])
+})
+
 test('the twins do differ where the key may be seen', async ({ expect }) => {
-  const withKeys: Visit = async ({ call }) => [await call('GET', '/quiz?seed=1&n=12&keys=1')]
   const [one, other] = [
     await lookAround(WORLDS[0], withKeys),
     await lookAround(WORLDS[1], withKeys),

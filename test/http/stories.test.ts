@@ -4,15 +4,15 @@ import type { MadeStory } from '../../src/app/make-story.ts'
 import type { ProblemCode } from '../../src/app/problems.ts'
 import type { StoryView } from '../../src/app/story-view.ts'
 import type { Item } from '../../src/items/item.ts'
-import { COURIER, GAZETTE } from '../support/a-report.ts'
+import { COURIER, GAZETTE, REPORTS } from '../support/a-report.ts'
 import { aBuiltInStory } from '../support/a-story.ts'
 import { aSite, type Site } from '../support/a-site.ts'
 import { aRound } from '../support/a-round.ts'
 import { expectProblem } from '../support/expect-problem.ts'
 
-const post = async ({ call }: Site, ...texts: string[]) => {
+const post = async ({ call }: Site, ...articles: (string | { text: string; outlet: string })[]) => {
   const response = await call('POST', '/stories', {
-    body: { title: 'The bridge', articles: texts.map((text) => ({ text })) },
+    body: { articles: articles.map((each) => (typeof each === 'string' ? { text: each } : each)) },
   })
   if (response.status !== 201) throw new Error(await response.text())
   return response.json<MadeStory>()
@@ -23,7 +23,7 @@ test('pasted reports become a private story with facts, items that stand in the 
 }) => {
   const site = aSite()
   const response = await site.call('POST', '/stories', {
-    body: { articles: [{ text: GAZETTE }, { text: COURIER, outlet: 'The Northern Courier' }] },
+    body: { articles: REPORTS },
   })
   expect(response.status).toBe(201)
   const story = await response.json<MadeStory>()
@@ -53,7 +53,7 @@ test('pasted reports become a private story with facts, items that stand in the 
 
 test('a pasted story reads back as it was made, and its items too', async ({ expect }) => {
   const site = aSite()
-  const { editKey, items, warnings: _, ...made } = await post(site, GAZETTE, COURIER)
+  const { editKey, items, warnings: _, ...made } = await post(site, ...REPORTS)
   const read = await site.call('GET', `/stories/${made.id}`, { key: editKey })
   expect(await read.json<StoryView>()).toEqual(made)
   const readItems = await site.call('GET', `/stories/${made.id}/items`, { key: editKey })
@@ -64,8 +64,8 @@ test('the same reports twice give the same facts and items, under other ids and 
   expect,
 }) => {
   const site = aSite()
-  const one = await post(site, GAZETTE, COURIER)
-  const two = await post(site, GAZETTE, COURIER)
+  const one = await post(site, ...REPORTS)
+  const two = await post(site, ...REPORTS)
   expect(two.facts).toEqual(one.facts)
   expect(two.items).toEqual(one.items)
   expect(two.id).not.toBe(one.id)
@@ -76,7 +76,7 @@ test('a game on a pasted story gives its players the reports and questions of th
   expect,
 }) => {
   const site = aSite()
-  const { id, editKey, items } = await post(site, GAZETTE, COURIER)
+  const { id, editKey, items } = await post(site, ...REPORTS)
   const round = await aRound(site, { story: id, editKey, n: 5 })
   const ids = new Set(items.map((item) => item.id))
   for (let next = await round.next(); !next.done; next = await round.next()) {
@@ -136,7 +136,7 @@ const REFUSED: readonly [name: string, articles: unknown, code: ProblemCode][] =
   ['50,001 characters', [{ text: 'x'.repeat(50_001) }], 'article_too_long'],
   [
     'html with 50,001 characters of text',
-    [{ html: `<p>${'x '.repeat(25_001)}y</p>` }],
+    [{ html: `<p>${'The tide came in. '.repeat(3000)}</p>` }],
     'article_too_long',
   ],
   ['html over 2 MB', [{ html: `<p>Text</p>${' '.repeat(2_000_000)}` }], 'article_html_too_long'],
@@ -193,10 +193,10 @@ test('a refusal says which article it is about', async ({ expect }) => {
 
 test('a report can be added, and what still holds stays as it was', async ({ expect }) => {
   const site = aSite()
-  const { id, editKey, items } = await post(site, GAZETTE)
+  const { id, editKey, items } = await post(site, REPORTS[0])
   const response = await site.call('POST', `/stories/${id}/articles`, {
     key: editKey,
-    body: { text: COURIER },
+    body: REPORTS[1],
   })
   expect(response.status).toBe(201)
   const grown = await response.json<GrownStory>()
@@ -274,7 +274,7 @@ test('built-in stories are listed and read by everybody, and changed by nobody',
   expect(story).toMatchObject({
     builtIn: true,
     deletesAt: null,
-    counts: { articles: 1, items: 12 },
+    counts: { articles: 1, items: 18 },
   })
   const { items } = await (
     await call('GET', '/stories/harbour-town/items')

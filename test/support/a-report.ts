@@ -37,3 +37,9 @@ The harbour police said 14 accidents were recorded on the bridge last year.
 
 Bram Ostrand of the ferry union told the Courier that no captain had been asked. He said the union would decide on a strike on Friday.
 `
+
+/** The two as they are submitted. */
+export const REPORTS = [
+  { text: GAZETTE, outlet: 'The Harbour Gazette' },
+  { text: COURIER, outlet: 'The Northern Courier' },
+] as const

@@ -4,7 +4,13 @@
  * @module
  */
 import type { BuiltInStory } from '../../src/app/built-in-story.ts'
-import type { ChoiceItem, Evidence, Item, VerdictItem } from '../../src/items/item.ts'
+import {
+  type ChoiceItem,
+  type Evidence,
+  type Item,
+  VERDICTS,
+  type VerdictItem,
+} from '../../src/items/item.ts'
 import { contentHash } from '../../src/lib/content-hash.ts'
 import type { Document } from '../../src/text/document.ts'
 
@@ -38,6 +44,12 @@ const SUBJECTS = [
   'the cable car',
   'the winter fair',
   'the tide pools',
+  'the rope walk',
+  'the sail loft',
+  'the seaman’s chapel',
+  'the ice house',
+  'the map room',
+  'the east pier',
 ] as const
 
 const speaker = (at: number): string => SPEAKERS[at % SPEAKERS.length] ?? ''
@@ -112,14 +124,13 @@ export function aChoiceItem(at: number, document = aDocument()): ChoiceItem {
   }
 }
 
-/** A fact check of the sentence at that place; two in three have been changed or made up. */
+/** A fact check of the sentence at that place. */
 export function aVerdictItem(at: number, document = aDocument()): VerdictItem {
-  const key = (['supported', 'refuted', 'not-stated'] as const)[at % 3] ?? 'supported'
   return {
     ...aChoiceItem(at, document),
     id: `i${contentHash('verdict', document.id, String(at))}`,
     type: 'fact-check',
-    stem: `In ${document.outlet}'s report, ${speaker(at)} said that ${SUBJECTS[at]} would ${key === 'refuted' ? 'close' : 'open'}.`,
+    stem: `In ${document.outlet}'s report, the port office said that ${SUBJECTS[at]} would open.`,
     explanation: `The report is clear about ${SUBJECTS[at]}.`,
     response: 'verdict',
     options: [
@@ -127,11 +138,11 @@ export function aVerdictItem(at: number, document = aDocument()): VerdictItem {
       { id: 'refuted', text: 'The report says otherwise' },
       { id: 'not-stated', text: 'Not in the report' },
     ],
-    key,
+    key: VERDICTS[Math.floor(at / 3) % 3] ?? 'supported',
   }
 }
 
-/** Twelve items about the twelve sentences of a report, every third of them a fact check. */
+/** Eighteen items about the eighteen sentences of a report, every third of them a fact check. */
 export function someItems(document = aDocument()): Item[] {
   return SUBJECTS.map((_, at) =>
     at % 3 === 2 ? aVerdictItem(at, document) : aChoiceItem(at, document),
@@ -139,10 +150,10 @@ export function someItems(document = aDocument()): Item[] {
 }
 
 /**
- * The same items with another right option each, and other evidence and explanations of the same kind: what
- * a player sees before the answer must not differ by a byte.
+ * The same items with another right option each, and other evidence and explanations: what a player sees
+ * before the answer must not differ by a byte. `turn` says by how much each item's key moves on.
  */
-export function twinsOf(items: readonly Item[]): Item[] {
+export function twinsOf(items: readonly Item[], turn: (at: number) => number = () => 1): Item[] {
   return items.map((item, at) => {
     const hidden = {
       evidence: item.evidence.map((evidence) => ({
@@ -152,12 +163,13 @@ export function twinsOf(items: readonly Item[]): Item[] {
       })),
       explanation: `Quite another explanation, and a longer one, of item ${at}.`,
     }
+    const steps = turn(at)
     if (item.response === 'verdict') {
-      const key = item.key === 'supported' ? 'refuted' : 'supported'
+      const key = VERDICTS[(VERDICTS.indexOf(item.key) + steps) % 3] ?? item.key
       const alteration = { original: 'would open', from: 'open', to: 'close' }
       return { ...item, ...hidden, key, alteration }
     }
-    return { ...item, ...hidden, key: item.options[1]?.id ?? item.key }
+    return { ...item, ...hidden, key: item.options[steps % 3]?.id ?? item.key }
   })
 }
 

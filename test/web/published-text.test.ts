@@ -10,8 +10,9 @@ const CASES: readonly [Published['value'], Published['precision'], Published['kn
   // Not more exact than the report is, even if the value looks so.
   ['2021-04-12T00:00', 'day', null, '12 April 2021'],
   ['2021-01-01', 'year', null, '2021'],
-  [null, 'none', null, 'date not stated'],
-  [null, 'none', 'a Thursday, late 2021', 'date not stated (a Thursday, late 2021)'],
+  [null, 'none', null, 'not stated'],
+  [null, 'none', 'a Thursday, late 2021', 'not stated (a Thursday, late 2021)'],
+  [null, 'none', 'not stated on the page; a Thursday', 'not stated on the page; a Thursday'],
 ]
 
 test.for(CASES)('%s, exact to the %s', ([value, precision, known, text], { expect }) => {

@@ -28,7 +28,7 @@ describe('a round without script', () => {
     const { browser } = aWeb()
     let page = await toFirstQuestion(browser)
     const of = Number(/of (\d+)/.exec(page.title)?.[1])
-    expect(of).toBe(10)
+    expect(of).toBeGreaterThan(3)
 
     for (let number = 1; number <= of; number++) {
       expect(page.title).toBe(`Question ${number} of ${of} · Says Who`)
@@ -45,7 +45,7 @@ describe('a round without script', () => {
       page = await browser.get(linkTo(page, number === of ? en.answer.result : en.answer.next))
     }
 
-    expect(page.title).toMatch(/^\d+ of 10 · Says Who$/)
+    expect(page.title).toMatch(new RegExp(`^\\d+ of ${of} · Says Who$`))
     expect(page.text).toContain(en.result.meaning)
     expect(page.text).toContain('The bridge was opened again in June.')
     expect(page.text.split(en.result.youChose)).toHaveLength(of + 1)
@@ -122,7 +122,7 @@ describe('slips', () => {
   test('a question out of turn sends back to the open one', async ({ expect }) => {
     const { browser } = aWeb()
     const question = await toFirstQuestion(browser)
-    const later = await browser.get(question.path.replace(/1$/, '4'))
+    const later = await browser.get(question.path.replace(/1$/, '3'))
     expect(later.status).toBe(409)
     expect(later.text).toContain(en.errors.kinds.notYet.title)
     const back = await browser.get(linkTo(later, en.errors.back))
@@ -172,7 +172,7 @@ describe('a game somebody else opened', () => {
     const joined = await call('POST', `/games/${code}/players`, { body: {} })
     const { resumeUrl } = await joined.json<{ resumeUrl: string }>()
     const first = await browser.get(new URL(resumeUrl).pathname)
-    expect(first.title).toBe('Question 1 of 10 · Says Who')
+    expect(first.title).toMatch(/^Question 1 of \d+ · Says Who$/)
     expect(first.path).not.toContain('resume')
     expect((await web.request(`${resumeUrl}x`)).status).toBe(403)
   })

@@ -1,4 +1,5 @@
 import { test } from 'vitest'
+import { insertGame } from '../../src/store/games.ts'
 import { twinsOf } from '../support/a-story.ts'
 import { aWeb } from './support/a-web.ts'
 import { bridgeStory } from './support/bridge-story.ts'
@@ -15,16 +16,28 @@ function bytesOf({ status, headers, html }: Page, code: string): string {
 }
 
 /**
- * Everything a player can see before an answer, question after question. All questions are asked, since
- * which of them are chosen depends on their keys by design: a round balances its verdicts.
+ * Everything a player can see before an answer, question after question. The game is stored as it is:
+ * which items a round asks, and in which order, depends on their keys by design, to balance its verdicts.
  */
 async function playBlind(story: typeof bridgeStory): Promise<string[]> {
-  const { browser, call } = aWeb({ stories: [story], seed: 'BCDFGHJK' })
+  const { browser, deps } = aWeb({ stories: [story] })
   const n = story.items.length
-  const opened = await call('POST', '/games', {
-    body: { story: story.id, mode: 'solo', n, seed: 'twins' },
+  const code = deps.newCode(16)
+  const now = deps.now()
+  const articleIds = story.documents.slice(0, 2).map(({ id }) => id)
+  await insertGame(deps.db, {
+    code,
+    mode: 'solo',
+    story: story.id,
+    storyVersion: '1',
+    title: story.title,
+    hostKeyHash: await deps.hashKey(deps.newKey()),
+    quiz: { seed: 'twins', items: story.items, articleIds },
+    createdAt: now,
+    opensAt: now,
+    closesAt: now + 1e8,
+    deletesAt: now + 1e9,
   })
-  const { code } = await opened.json<{ code: string }>()
   const seen: Page[] = []
   for (const path of ['/', '/stories', '/stories/bridge', '/about', `/g/${code}`]) {
     seen.push(await browser.get(path))
@@ -49,8 +62,9 @@ test('twin items give the same pages, byte for byte, before they are answered', 
 }) => {
   const [one, other] = await Promise.all([playBlind(bridgeStory), playBlind(twinStory)])
   expect(one.length).toBeGreaterThan(70)
-  expect(one.length).toBe(other.length)
-  for (const [at, bytes] of one.entries()) expect(other[at]).toBe(bytes)
+  expect(other.length).toBe(one.length)
+  // Named by their place: whole pages would drown the message.
+  expect(one.flatMap((bytes, at) => (bytes === other[at] ? [] : [at]))).toEqual([])
 })
 
 test('after the answer twins do differ, so that the comparison can see a difference', async ({
@@ -58,7 +72,7 @@ test('after the answer twins do differ, so that the comparison can see a differe
 }) => {
   const shown = await Promise.all(
     [bridgeStory, twinStory].map(async (story) => {
-      const { browser } = aWeb({ stories: [story], seed: 'BCDFGHJK' })
+      const { browser } = aWeb({ stories: [{ ...story, items: story.items.slice(0, 1) }] })
       const reading = await browser.submit(await browser.get('/'))
       const question = await browser.get(linkTo(reading, 'Start the questions'))
       return (await browser.submit(question, { response: choicesOf(question)[0] ?? '' })).text
@@ -70,7 +84,8 @@ test('after the answer twins do differ, so that the comparison can see a differe
 test('no page before the answer holds an explanation or an evidence card', async ({ expect }) => {
   const pages = await playBlind(bridgeStory)
   for (const page of pages) {
-    expect(page).not.toContain('class="evidence"')
-    for (const { explanation } of bridgeStory.items) expect(page).not.toContain(explanation)
+    expect(page.includes('class="evidence"')).toBe(false)
+    const told = bridgeStory.items.filter(({ explanation }) => page.includes(explanation))
+    expect(told).toEqual([])
   }
 })

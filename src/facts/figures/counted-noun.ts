@@ -111,10 +111,16 @@ export const isCounted = (next: Token | undefined): boolean =>
   ) &&
   !roleNouns.has(next.lower)
 
+/** Offices and callings are people; these words are as often things. */
+const THINGS_TOO = /^(?:head|chair|monitor|general|guide|host)s?$/
+
+/** The class within which figures of this unit can stand beside each other. */
 export function classOf(unit: string): Figure['unitClass'] {
   if (unit === '%') return 'percent'
   if (/^[A-Z]{3}$/.test(unit)) return 'money'
   if (PEOPLE_NOUNS.has(unit)) return 'people'
+  if ((roleNouns.has(unit) || roleNouns.has(unit.replace(/s$/, ''))) && !THINGS_TOO.test(unit))
+    return 'people'
   if (TIME_UNITS.has(unit)) return 'time'
   if (DISTANCE_UNITS.has(unit)) return 'distance'
   return 'thing'

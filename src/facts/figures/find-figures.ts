@@ -85,14 +85,13 @@ function figureAt(view: SentenceView, at: number, before: readonly Figure[]): Fi
     if (/^-?year/.test(next?.lower ?? '') && tokens[number.last + 2]?.lower === 'old')
       return undefined
   }
-  if (/-year-old/.test(token.lower) || /^year-old/.test(next?.lower ?? '')) return undefined
+  if (token.lower.includes('-year-old') || (next?.lower ?? '').startsWith('year-old'))
+    return undefined
 
   const counted = currency
     ? { unit: currency, last: number.last, of: null }
     : countedNoun(tokens, number.last + 1)
-  if (counted.unit === '' && CURRENCIES.has(next?.lower ?? ''))
-    counted.unit = CURRENCIES.get(next?.lower ?? '') ?? ''
-  let { unit } = counted
+  let unit = CURRENCIES.get(counted.unit) ?? counted.unit
   if (unit === '') unit = unitFromContext(tokens, at, before)
   if (unit === '' && !isQualified && number.value < 1000) return undefined
   const start = tokens[first]?.start ?? token.start

@@ -3,7 +3,6 @@
  *
  * @module
  */
-import { sum } from '../comparison/grid.ts'
 import type { Qualifier } from '../fact.ts'
 import type { Token } from '../grammar/tokens.ts'
 import { NUMBER_WORDS, SCALES } from '../words/numbers.ts'

@@ -1,7 +1,4 @@
 import type { Filter } from './index.ts'
-import { postposed } from '../rules/postposed.ts'
-import { request } from '../rules/request.ts'
-import { told } from '../rules/told.ts'
 
 /**
  * “…,” Peters said, according to the agency: the agency is how the words came to us (`via`), not a second source.

@@ -42,10 +42,17 @@ export function skipBeforeVerb(tokens: readonly Token[], verb: number, floor: nu
         at--
     } else if (
       TIME_NOUNS.has(lower) &&
-      /^(?:last|this|next|that)$/.test(tokens[at - 1]?.lower ?? '')
+      /^(?:last|this|next|that|past)$/.test(tokens[at - 1]?.lower ?? '')
     ) {
       at -= 2
+      if (tokens[at]?.lower === 'this' || tokens[at]?.lower === 'the') at--
       while (at >= floor && /^(?:earlier|late|later|early)$/.test(tokens[at]?.lower ?? '')) at--
+    } else if (
+      lower === 'past' &&
+      tokens[at - 1]?.lower === 'the' &&
+      tokens[at - 2]?.lower === 'in'
+    ) {
+      at -= 3
     } else break
   }
   return at

@@ -126,6 +126,17 @@ export function contentEnd({ tokens, groups }: Clauses, group: VerbGroup, from: 
   }
   for (const other of groups) {
     if (other.at <= group.last || other.at >= end || other.quote !== quote) continue
+    // “A man who accused them of fraud said …”: the man's own verb comes next.
+    if (
+      inRelative &&
+      other.subject &&
+      !other.sharesSubject &&
+      !other.participle &&
+      other.subject[0] === group.subject?.[0]
+    ) {
+      end = other.first
+      break
+    }
     const boundary = boundaryBefore(tokens, other, from)
     if (boundary !== undefined && boundary > from) {
       end = boundary

@@ -30,7 +30,7 @@ export function nounPhraseBefore(
   last: number,
   floor: number,
 ): Range | undefined {
-  let end = last
+  let end = beforeParenthesis(tokens, last, floor)
   if (end < floor) return undefined
   // “Smith, who runs the clinic, said”: back over the insertion to the phrase it belongs to.
   if (isComma(tokens[end]) || isDash(tokens[end])) {
@@ -59,6 +59,14 @@ export function nounPhraseBefore(
     return outer ? [outer[0], last] : undefined
   }
   return plainPhraseBefore(tokens, end, floor)
+}
+
+/** “Lee (Ind., Elmford) said”: back over the parenthesis that ends at `last`. */
+function beforeParenthesis(tokens: readonly Token[], last: number, floor: number): number {
+  if (tokens[last]?.text !== ')') return last
+  for (let at = last - 1; at > floor && last - at < 10; at--)
+    if (tokens[at]?.text === '(') return at - 1
+  return last
 }
 
 /** The comma that opens the insertion closed at `close`, at most 25 tokens before. */
@@ -141,7 +149,9 @@ function isAttachedPreposition(tokens: readonly Token[], at: number, floor: numb
   if (at - 1 < floor || !isNominal(tokens, at - 1) || isTimeWord(tokens[at - 1])) return false
   const before = tokens[at - 1]
   return (
-    before !== undefined && before.kind !== 'punct' && !(lower === 'by' && /ed$/.test(before.lower))
+    before !== undefined &&
+    before.kind !== 'punct' &&
+    !(lower === 'by' && before.lower.endsWith('ed'))
   )
 }
 

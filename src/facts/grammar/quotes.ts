@@ -30,7 +30,8 @@ export function findQuotes(body: string, [start, end]: Span): Quote[] {
     let closed = true
     if (DOUBLE_OPEN.includes(mark)) close = closingDouble(body, at + 1, end)
     else if (mark === '"') close = body.indexOf('"', at + 1)
-    else if (mark === "'" && body.charAt(at + 1) === "'") close = closingPair(body, at + 2)
+    else if ((mark === "'" || mark === '`') && body.charAt(at + 1) === mark)
+      close = closingPair(body, at + 2)
     else if ((mark === '‘' || mark === "'") && opensSingle(body, at, start)) {
       close = closingSingle(body, at + 1, Math.min(end, at + LONGEST_SINGLE))
       if (close < 0) {

@@ -8,7 +8,8 @@ import { type Range, nounPhraseBefore } from './noun-phrase.ts'
 import { isFiniteVerb } from './parts-of-speech.ts'
 import { type Token, isCapitalised } from './tokens.ts'
 import type { VerbGroup } from './verb-groups.ts'
-import { CONJUNCTIONS } from '../words/closed-class.ts'
+import { REPORTING_VERB_FORMS } from '../words/reporting-verbs.ts'
+import { CONJUNCTIONS, SUBORDINATORS } from '../words/closed-class.ts'
 
 /** The subject of the verb before, when this one is tied to it by “and” or “but”. */
 export function sharedSubject(
@@ -26,6 +27,31 @@ export function sharedSubject(
     if (group && group.quote === quote && group.subject) return group.subject
   }
   return mainSubject(tokens, first, floor)
+}
+
+/**
+ * “The man who called the police said”: “the police” stands before the verb, but the subject is the man. Undefined unless a
+ * relative clause with a verb of its own ends in `own`.
+ */
+export function subjectBeforeRelative(
+  tokens: readonly Token[],
+  own: Range,
+  floor: number,
+): Range | undefined {
+  let hasVerb = false
+  for (let at = own[0] - 1; at > floor && own[0] - at < 12; at--) {
+    const token = tokens[at]
+    if (token?.kind !== 'word' && token?.kind !== 'number') return undefined
+    if (token.lower === 'who') {
+      return hasVerb ? nounPhraseBefore(tokens, at - 1, floor) : undefined
+    }
+    // “who said the police called”: the clause inside has a subject of its own.
+    if (REPORTING_VERB_FORMS.get(token.lower)?.some(({ verb }) => verb.frames.has('clause')))
+      return undefined
+    if (SUBORDINATORS.has(token.lower) || CONJUNCTIONS.has(token.lower)) return undefined
+    if (isFiniteVerb(tokens, at) || /[a-z]ed$/.test(token.text)) hasVerb = true
+  }
+  return undefined
 }
 
 /** The first noun phrase of the clause that stands before a finite verb. */

@@ -33,7 +33,7 @@ const LETTER = 'A-Za-z\\u00AA\\u00B5\\u00BA\\u00C0-\\u024F\\u0400-\\u04FF'
 
 /** Abbreviations with inner stops, words with inner apostrophes and hyphens, numbers, dashes, single marks. */
 const TOKEN = new RegExp(
-  `(?:[A-Z]\\.){2,}|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Rev|Capt|Maj|St|Jr|Sr)\\.|[A-Z]\\.(?= [A-Z])|''|[${LETTER}][${LETTER}0-9]*(?:[’'&\\-‑][${LETTER}0-9]+)*(?:-(?= (?:and|or|to) ))?|\\d+(?:[.,:]\\d+)*(?:st|nd|rd|th|bn|m|k)?(?![${LETTER}])|\\d+(?:[.,:]\\d+)*|--+|\\.\\.\\.|[^\\s]`,
+  `(?:[A-Z]\\.){2,}|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Rev|Capt|Maj|St|Jr|Sr)\\.|[A-Z]\\.(?= [A-Z])|''|\`\`|[${LETTER}][${LETTER}0-9]*(?:[’'&\\-‑][${LETTER}0-9]+)*(?:-(?= (?:and|or|to) ))?(?:(?<=s)[’'](?= [A-Za-z]))?|\\d+(?:[.,:]\\d+)*(?:st|nd|rd|th|bn|m|k|s)?(?![${LETTER}\\d])|\\d+(?:[.,:]\\d+)*|--+|\\.\\.\\.|[^\\s]`,
   'g',
 )
 
@@ -44,15 +44,21 @@ export function tokenize(text: string, offset: number, quotes: readonly Quote[] 
   TOKEN.lastIndex = 0
   for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
     const start = offset + match.index
+    let word = match[0]
     while (at < quotes.length && (quotes[at]?.span[1] ?? 0) <= start) at++
     const quote = quotes[at]
-    const first = match[0].charCodeAt(0)
+    // “the crews' pay” is one word, but the mark that closes a quotation is a token of its own.
+    if (word.length > 1 && quote && quote.span[1] === start + word.length && /['’]$/.test(word)) {
+      word = word.slice(0, -1)
+      TOKEN.lastIndex--
+    }
+    const first = word.charCodeAt(0)
     const kind = first >= 48 && first <= 57 ? 'number' : isLetter(first) ? 'word' : 'punct'
     tokens.push({
-      text: match[0],
-      lower: match[0].toLowerCase().replaceAll('’', "'"),
+      text: word,
+      lower: word.toLowerCase().replaceAll('’', "'"),
       start,
-      end: start + match[0].length,
+      end: start + word.length,
       kind,
       quote: quote && quote.span[0] <= start ? quote.index : -1,
     })
@@ -99,7 +105,7 @@ export const isDash = (token: Token | undefined): boolean =>
   token !== undefined &&
   (token.text === '—' || token.text === '–' || token.text === '-' || token.text.startsWith('--'))
 
-const MARKS = new Set(["''", '“', '”', '"', '«', '»', '„', '‘', '’', "'"])
+const MARKS = new Set(["''", '``', '“', '”', '"', '«', '»', '„', '‘', '’', "'"])
 
 /** A quotation mark that stands alone, not an apostrophe in a word. */
 export const isQuoteMark = (token: Token | undefined): boolean =>

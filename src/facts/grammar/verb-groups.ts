@@ -5,7 +5,7 @@
  */
 import { skipBeforeVerb } from './clause.ts'
 import { type Range, nounPhraseBefore } from './noun-phrase.ts'
-import { participleSubject, sharedSubject } from './subjects.ts'
+import { participleSubject, sharedSubject, subjectBeforeRelative } from './subjects.ts'
 import {
   type SentenceView,
   type Token,
@@ -60,6 +60,8 @@ const HYPOTHETICAL = new Set([
   'shall',
   "wouldn't",
   "couldn't",
+  "can't",
+  'cannot',
 ])
 
 /** All reporting verbs of a sentence that read as verbs, left to right. */
@@ -116,7 +118,7 @@ function verbGroupAt(
     const lower = tokens[i]?.lower ?? ''
     if (HYPOTHETICAL.has(lower)) return undefined
     if (BE.has(lower)) hasBe = true
-    if (NEGATIONS.has(lower) || /n't$/.test(lower)) negated = true
+    if (NEGATIONS.has(lower) || lower.endsWith("n't")) negated = true
   }
   if (hasBe && match.form === 'past') return undefined
   if (tokens[first - 1]?.lower === 'to' && match.form === 'base') return undefined
@@ -130,7 +132,7 @@ function verbGroupAt(
   const sharing = participle ? undefined : sharedSubject(tokens, first, floor, before)
   const subject = participle
     ? participleSubject(tokens, first, floor, before)
-    : (sharing ?? nounPhraseBefore(tokens, first - 1, floor))
+    : (sharing ?? ownSubject(tokens, first, floor))
   if (isPresent(match.form) && !isPresentVerb(tokens, at, match.form, first, subject))
     return undefined
   if (subject && /^(?:if|whether|unless|what)$/.test(tokens[subject[0] - 1]?.lower ?? ''))
@@ -149,6 +151,11 @@ function verbGroupAt(
     subject,
     sharesSubject: sharing !== undefined,
   }
+}
+
+function ownSubject(tokens: readonly Token[], first: number, floor: number): Range | undefined {
+  const own = nounPhraseBefore(tokens, first - 1, floor)
+  return own && (subjectBeforeRelative(tokens, own, floor) ?? own)
 }
 
 function clauseFloor(tokens: readonly Token[], at: number): number {

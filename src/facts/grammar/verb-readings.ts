@@ -7,7 +7,7 @@ import { documentNouns, groupNouns } from '../gazetteer.ts'
 import { isClauseStart } from './clause.ts'
 import { type Range, nounPhraseBefore } from './noun-phrase.ts'
 import { type Token, isCapitalised, isComma, isDash, isQuoteMark } from './tokens.ts'
-import { DO, MODALS } from '../words/closed-class.ts'
+import { BE, DO, HAVE, MODALS, PREPOSITIONS } from '../words/closed-class.ts'
 import type { VerbForm } from '../words/reporting-verbs.ts'
 
 const BEFORE_PARTICIPLE = new Set([
@@ -46,7 +46,14 @@ export function startsParticiple(tokens: readonly Token[], first: number): boole
 }
 
 /** Verbs that report only where a document or those who study something are their subject. */
-const FINDING_VERBS = new Set(['show', 'demonstrate', 'find', 'determine', 'rule', 'project'])
+export const FINDING_VERBS = new Set([
+  'show',
+  'demonstrate',
+  'find',
+  'determine',
+  'rule',
+  'project',
+])
 
 /** Forms that are nouns or names more often than verbs: only “that” or a quotation makes them cues. */
 const MOSTLY_NOUNS = new Set([
@@ -62,6 +69,8 @@ const MOSTLY_NOUNS = new Set([
   'field',
 ])
 
+const IDIOM = /^(?:life|lives|victims?)$/
+
 export function isLikelyCue(
   tokens: readonly Token[],
   at: number,
@@ -71,6 +80,9 @@ export function isLikelyCue(
   const next = tokens[at + tail.length + 1]
   const takesClause = next?.lower === 'that' || isQuoteMark(next)
   if (takesClause) return true
+  // “The flood claimed 20 lives”: nothing is claimed.
+  if (verb.lemma === 'claim' && tokens.slice(at, at + 10).some(({ lower }) => IDIOM.test(lower)))
+    return false
   if (MOSTLY_NOUNS.has(verb.lemma) && form !== 'past' && form !== 'ing') return false
   const head = subject ? tokens[subject[1]] : undefined
   if (head?.kind === 'number' && verb.lemma !== 'say') return false
@@ -106,9 +118,39 @@ const PLURAL_SUBJECTS = new Set([
   'women',
   'children',
   'media',
+  'percent',
+  'cent',
+  '%',
+  'half',
+  'majority',
+  'quarter',
+  'third',
+  'surveyed',
+  'polled',
+  'most',
+  'both',
+  'all',
+  'few',
+  'several',
 ])
 
 const SINGULAR_S = /(?:ss|us|is|ics|[A-Z]s)$/
+
+/** Index of the word that the verb agrees with: “officials” in “officials in Elmford”, “voters” in “67 percent of voters”. */
+function headOf(tokens: readonly Token[], [first, last]: Range): number {
+  let at = first
+  while (at < last) {
+    const next = tokens[at + 1]
+    if (next && PREPOSITIONS.has(next.lower)) {
+      if (next.lower === 'of' && SHARES.test(tokens[at]?.lower ?? '')) at += 2
+      else return at
+    } else at++
+  }
+  return at
+}
+
+const SHARES =
+  /^(?:percent|cent|%|half|third|quarter|quarters|thirds|majority|majorities|number|handful|couple|most|many|some|all|few|none|lot|dozens|hundreds|thousands|plurality|minority|group|share)$/
 
 /** “Kyiv says”, “officials say”; not “the party claims” as a noun phrase with no object. */
 export function isPresentVerb(
@@ -119,6 +161,14 @@ export function isPresentVerb(
   subject: Range | undefined,
 ): boolean {
   const next = tokens[at + 1]
+  // “homegrown attacks are rare”: a noun with its own verb.
+  if (
+    form === 's' &&
+    next &&
+    (BE.has(next.lower) || HAVE.has(next.lower)) &&
+    tokens[at]?.lower !== 'says'
+  )
+    return false
   if (first < at && MODALS.has(tokens[first]?.lower ?? '')) return true
   if (first < at && DO.has(tokens[first]?.lower ?? '')) return true
   if (!subject) {
@@ -130,7 +180,7 @@ export function isPresentVerb(
       next?.kind === 'word'
     )
   }
-  const head = tokens[subject[1]]
+  const head = tokens[headOf(tokens, subject)]
   if (!head) return false
   if (subject[0] > 0 && !isClauseStart(tokens, subject[0], 0)) return false
   const isPlural =

@@ -1,9 +1,13 @@
 import type { Span } from '../../text/document.ts'
 import { type Attribution, type SentenceRule, spanOf } from '../attribution.ts'
 import { contentSpans } from '../grammar/content.ts'
-import { nounPhraseAfter } from '../grammar/noun-phrase.ts'
+import { nounPhraseAfter, type Range } from '../grammar/noun-phrase.ts'
 import { type Token, isComma, isDash, isQuoteMark } from '../grammar/tokens.ts'
-import { BE } from '../words/closed-class.ts'
+import { BE, PREPOSITIONS } from '../words/closed-class.ts'
+
+/** “According to plan”, “according to their means”: a measure, not a source. */
+const MEASURES =
+  /^(?:plan|schedule|custom|tradition|taste|tastes|need|needs|means|ability|abilities|season|seasons|size|age|weight|height|income|merit|rank|type|style|circumstances|whether|how|what|where)$/
 
 /** “According to the UN, …”, “…, according to a tally based on official figures, …”. */
 export const accordingTo: SentenceRule = {
@@ -13,7 +17,7 @@ export const accordingTo: SentenceRule = {
     for (let at = 0; at + 2 < tokens.length; at++) {
       if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to') continue
       const phrase = nounPhraseAfter(tokens, at + 2)
-      if (!phrase) continue
+      if (!phrase || isMeasure(tokens, phrase)) continue
       const isFirst =
         at === 0 ||
         (at === 1 && (tokens[0]?.kind === 'punct' || /^(?:but|and)$/.test(tokens[0]?.lower ?? '')))
@@ -74,6 +78,14 @@ export const accordingTo: SentenceRule = {
     }
     return found
   },
+}
+
+/** The last word before “of” and the like is what the phrase names. */
+function isMeasure(tokens: readonly Token[], [first, last]: Range): boolean {
+  let head = first
+  while (head < last && !PREPOSITIONS.has(tokens[head + 1]?.lower ?? '')) head++
+  // “according to plans seen by reporters” names documents: only the bare word is a measure.
+  return MEASURES.test(tokens[head]?.lower ?? '')
 }
 
 function endOf(tokens: readonly Token[], from: number): number {

@@ -1,7 +1,6 @@
 import { type VerbRule, attributionOf } from '../attribution.ts'
 import { contentEnd, contentSpans } from '../grammar/content.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase.ts'
-import { named } from '../sources/resolve-source.ts'
 
 /**
  * Something is given a name: “called the plan ‘unfair’”, “described it as a step back”.

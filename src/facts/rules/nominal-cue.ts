@@ -86,7 +86,7 @@ function subjectOf(
   groups: readonly VerbGroup[],
 ): Range | undefined {
   const last = skipBeforeVerb(tokens, verb, 0)
-  const isParticiple = /ing$/.test(tokens[verb]?.lower ?? '')
+  const isParticiple = tokens[verb]?.lower.endsWith('ing') === true
   const own = nounPhraseBefore(tokens, last, 0)
   if (!isParticiple && own) return own
   if (isParticiple && own && tokens[own[0] - 1]?.lower === 'with') return own

@@ -13,9 +13,11 @@ export const objectClaim: VerbRule = {
     const { tokens, view } = clauses
     const act = group.verb.frames.get('np')
     if (!group.subject || !act) return undefined
+    // “does not mention the price” says nothing; “has not denied the charge” does.
+    if (group.negated && act !== 'deny') return undefined
     const from = skipAdjuncts(tokens, group.last + 1)
     const next = tokens[from]
-    const isGerund = next?.kind === 'word' && /ing$/.test(next.lower) && act === 'deny'
+    const isGerund = next?.kind === 'word' && next.lower.endsWith('ing') && act === 'deny'
     const isAs = next?.lower === 'as'
     if (!isGerund && !isAs && !isQuoteMark(next) && !startsPhrase(next)) return undefined
     if (next && /^(?:and|or|but|himself|herself|itself|themselves)$/.test(next.lower))

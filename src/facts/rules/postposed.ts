@@ -72,7 +72,14 @@ function sourceOf(
 ): { readonly range: Range; readonly inverted: boolean } | undefined {
   const mark = tokens[group.first - 1]
   const isAfterMark = mark !== undefined && (isQuoteMark(mark) || isComma(mark) || isDash(mark))
-  if (isAfterMark && group.first === group.at && (group.form === 'past' || group.form === 's')) {
+  // “…, told the Courier” has its source before: only verbs that need no addressee stand before theirs.
+  const canInvert = group.verb.frames.has('clause') || group.verb.frames.has('quote')
+  if (
+    canInvert &&
+    isAfterMark &&
+    group.first === group.at &&
+    (group.form === 'past' || group.form === 's')
+  ) {
     const phrase = nounPhraseAfter(tokens, group.last + 1)
     const head = phrase && tokens[phrase[0]]
     if (

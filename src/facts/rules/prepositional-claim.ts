@@ -2,7 +2,6 @@ import { type VerbRule, attributionOf } from '../attribution.ts'
 import { skipAdjuncts } from '../grammar/adjuncts.ts'
 import { contentEnd, contentSpans } from '../grammar/content.ts'
 import { isComma } from '../grammar/tokens.ts'
-import type { Frame } from '../words/reporting-verbs.ts'
 
 /** The cue takes a preposition: “warned of floods”, “called for calm”, “spoke of some 20 boats”. */
 export const prepositionalClaim: VerbRule = {
@@ -14,7 +13,7 @@ export const prepositionalClaim: VerbRule = {
     for (const link of [group.last + 1, skipAdjuncts(tokens, group.last + 1)]) {
       const word = tokens[link]
       if (!word) continue
-      const act = group.verb.frames.get(`+${word.lower}` as Frame)
+      const act = group.verb.frames.get(`+${word.lower}`)
       if (!act) continue
       const from = link + 1
       if (!tokens[from] || isComma(tokens[from])) return undefined

@@ -1,8 +1,12 @@
-import { type VerbRule, attributionOf } from '../attribution.ts'
+import { type Attribution, type Clauses, type VerbRule, attributionOf } from '../attribution.ts'
 import { skipAdjuncts } from '../grammar/adjuncts.ts'
 import { contentEnd, contentSpans, opensClause } from '../grammar/content.ts'
+import type { Range } from '../grammar/noun-phrase.ts'
 import { isFiniteVerb } from '../grammar/parts-of-speech.ts'
-import { isComma, isQuoteMark } from '../grammar/tokens.ts'
+import { isCapitalised, isComma, isQuoteMark, type Token } from '../grammar/tokens.ts'
+import { FINDING_VERBS } from '../grammar/verb-readings.ts'
+import type { VerbGroup } from '../grammar/verb-groups.ts'
+import { NOUNS_TOO, PERSONAL_PRONOUNS, RELATIVES, SUBORDINATORS } from '../words/closed-class.ts'
 
 /**
  * Source, cue, content: “The mayor said (on Monday) (that) the road was closed”, “…, adding that it would open”,
@@ -44,7 +48,9 @@ export const reportingClause: VerbRule = {
     if (hasThat) from++
     const end = contentEnd(clauses, group, from)
     if (end - from < 2 && !hasQuote) return undefined
-    if (!hasQuote && !hasThat && !holdsClause(tokens, from, end)) return undefined
+    const gap = !hasQuote && !hasThat && !isContraction(next) && isFiniteVerb(tokens, from)
+    if (gap) return aroundGap(clauses, group, group.subject, from, end)
+    if (!hasQuote && !hasThat && !isBareClause(clauses, group, from, end)) return undefined
     return attributionOf(
       'reporting-clause',
       clauses,
@@ -55,21 +61,90 @@ export const reportingClause: VerbRule = {
   },
 }
 
-/** A finite verb, an infinitive or a word that ends like a verb: enough for a clause. */
-function holdsClause(
-  tokens: Parameters<typeof isFiniteVerb>[0],
+/** Verbs that are hardly ever followed by a clause without “that”. */
+const NEEDS_THAT = new Set(
+  `respond reply answer comment remark repeat retort counter shout yell whisper mutter brag boast gush muse marvel quip
+  ask question wonder inquire enquire threaten`.split(/\s+/),
+)
+/** Verbs that nearly always have a clause after them, so that one of unknown words is taken for one. */
+const TAKES_ANY = new Set([
+  // The subject of these is known to be a document or those who study something.
+  ...FINDING_VERBS,
+  'say',
+  'add',
+  'think',
+  'believe',
+  'hope',
+  'feel',
+  'insist',
+  'argue',
+])
+
+/** Whether what follows without “that” or a quotation mark is a clause: “said prices would rise”, not “claimed victory”. */
+function isBareClause(
+  { tokens }: Clauses,
+  { verb }: VerbGroup,
   from: number,
   end: number,
 ): boolean {
-  for (let at = from; at < end; at++) {
+  const start = tokens[from]
+  if (start && /^(?:if|whether|why|how|what|where|who|when)$/.test(start.lower)) return true
+  // “said it's late”: subject and verb in one word.
+  if (start && isContraction(start)) return true
+  if (NEEDS_THAT.has(verb.lemma)) return false
+  return TAKES_ANY.has(verb.lemma) ? holdsVerb(tokens, from, end) : startsClause(tokens, from, end)
+}
+
+const isContraction = ({ lower }: Token): boolean =>
+  /^(?:i|he|she|it|we|you|they|that|there|who|what)'/.test(lower)
+
+/** “the road, which she said was closed”: “which … was closed” is what she said. Without such a word it is no attribution. */
+function aroundGap(
+  clauses: Clauses,
+  group: VerbGroup,
+  [first]: Range,
+  from: number,
+  end: number,
+): Attribution | undefined {
+  const { tokens, view } = clauses
+  const relative = tokens[first - 1]
+  if (!relative || !/^(?:which|that|who|whom|what)$/.test(relative.lower)) return undefined
+  const act = group.verb.frames.get('clause')
+  if (!act) return undefined
+  const rest = contentSpans(view, tokens, from, end)
+  return attributionOf('reporting-clause', clauses, group, act, [
+    [relative.start, relative.end],
+    ...rest,
+  ])
+}
+
+/** A finite verb, an infinitive or a word that ends like a verb. */
+function holdsVerb(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let at = from + 1; at < end; at++) {
     const token = tokens[at]
-    if (!token || token.kind !== 'word') continue
+    if (token?.kind !== 'word') continue
     if (isFiniteVerb(tokens, at)) return true
-    if (
-      at > from &&
-      (/(?:ed|s)$/.test(token.lower) || /^(?:to|if|whether|why|how|what|where)$/.test(token.lower))
-    )
+    if (/(?:ed|s)$/.test(token.lower) || /^(?:to|if|whether|why|how|what|where)$/.test(token.lower))
       return true
+  }
+  return false
+}
+
+/** A subject and its verb at the very beginning, with no relative clause between. */
+function startsClause(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let at = from + 1; at < Math.min(end, from + 16); at++) {
+    const token = tokens[at]
+    if (!token || token.quote !== tokens[from]?.quote) return false
+    if (RELATIVES.has(token.lower) || SUBORDINATORS.has(token.lower)) return false
+    // “declared the road to be closed”
+    if (token.lower === 'be' && tokens[at - 1]?.lower === 'to') return true
+    if (!isFiniteVerb(tokens, at) || tokens[at - 1]?.lower === 'to') continue
+    if (!NOUNS_TOO.has(token.lower)) return true
+    // “the work” and “they work”
+    const previous = tokens[at - 1]
+    if (PERSONAL_PRONOUNS.has(previous?.lower ?? '') || /s$/.test(previous?.lower ?? ''))
+      return true
+    if (isCapitalised(previous)) return true
   }
   return false
 }

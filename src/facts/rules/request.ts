@@ -2,7 +2,12 @@ import { type VerbRule, attributionOf } from '../attribution.ts'
 import { skipAdjuncts } from '../grammar/adjuncts.ts'
 import { contentEnd, contentSpans } from '../grammar/content.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase.ts'
-import { isQuoteMark } from '../grammar/tokens.ts'
+import { isQuoteMark, type Token } from '../grammar/tokens.ts'
+import { PREPOSITIONS } from '../words/closed-class.ts'
+
+/** “told reporters on the way to work”: what follows “to” is no request. */
+const holdsPreposition = (tokens: readonly Token[], first: number, end: number): boolean =>
+  tokens.slice(first, end).some(({ lower }) => PREPOSITIONS.has(lower))
 
 /** Somebody is asked to act: “urged Oslo to open the road”, “called on drivers to wait”. */
 export const request: VerbRule = {
@@ -21,7 +26,8 @@ export const request: VerbRule = {
     const word = tokens[link]
     const isInfinitive = word?.lower === 'to' && tokens[link + 1]?.kind === 'word'
     const needsInfinitive = /^(?:tell|warn|remind|advise)/.test(group.verb.lemma)
-    if (needsInfinitive && !(isInfinitive && link === asked[1] + 1)) return undefined
+    if (needsInfinitive && !(isInfinitive && !holdsPreposition(tokens, asked[0], link)))
+      return undefined
     if (!isInfinitive && !isQuoteMark(tokens[link + 1]) && word?.lower !== 'not') return undefined
     const end = contentEnd(clauses, group, from)
     return attributionOf('request', clauses, group, act, contentSpans(view, tokens, from, end))

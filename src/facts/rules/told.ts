@@ -21,6 +21,13 @@ export const told: VerbRule = {
     if (isComma(tokens[from]) || tokens[from]?.text === ':') from++
     const next = tokens[from]
     if (!next || (next.kind === 'punct' && !isQuoteMark(next))) return undefined
+    // “asked him whether”; “asked the council” alone is no question that one can report.
+    if (
+      group.verb.lemma === 'ask' &&
+      !isQuoteMark(next) &&
+      !/^(?:if|whether|what|why|how|where|who|when|which)$/.test(next.lower)
+    )
+      return undefined
     if (next.lower === 'that') from++
     const end = contentEnd(clauses, group, from)
     if (end - from < 2) return undefined

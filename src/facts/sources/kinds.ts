@@ -14,7 +14,6 @@ import {
   titles,
 } from '../gazetteer.ts'
 import { type Token, isCapitalised } from '../grammar/tokens.ts'
-import { named } from './resolve-source.ts'
 
 export const ANONYMOUS =
   /\b(?:unnamed|anonymous|anonymity|not to be named|not be named|sources?|insiders?|person familiar|people familiar|did not want to be)\b/i

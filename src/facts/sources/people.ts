@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { REPORTING_VERB_FORMS } from '../words/reporting-verbs.ts'
 import { isSlip } from '../../lib/is-slip.ts'
 import type { Span } from '../../text/document.ts'
 import {
@@ -19,6 +20,7 @@ import {
   type SentenceView,
   type Token,
   isCapitalised,
+  isComma,
   isPossessive,
 } from '../grammar/tokens.ts'
 import { roleAfter, roleBefore } from './offices.ts'
@@ -29,6 +31,8 @@ export type Mention = {
   readonly span: Span
   readonly view: SentenceView
   readonly role: { readonly text: string; readonly span: Span } | null
+  /** Whether the words round the name tell that it is a person's. */
+  readonly backed: boolean
 }
 
 export type Person = {
@@ -82,11 +86,17 @@ const isNameWord = (token: Token | undefined): boolean => {
   return partyOf(token.text) === undefined
 }
 
+/** “Jan Roe”, “April Lee”; not “in April Elmford slept”. */
+const isFirstName = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:Jan|April|May|June|August)$/.test(tokens[at]?.text ?? '') &&
+  !PREPOSITIONS.has(tokens[at - 1]?.lower ?? '') &&
+  isNameWord(tokens[at + 1])
+
 /** Full names (two to four words) in a sentence, as token ranges. */
 function fullNames(tokens: readonly Token[]): (readonly [number, number])[] {
   const found: (readonly [number, number])[] = []
   for (let at = 0; at < tokens.length; at++) {
-    if (!isNameWord(tokens[at])) continue
+    if (!isNameWord(tokens[at]) && !isFirstName(tokens, at)) continue
     let last = at
     while (last - at < 3) {
       if (isPossessive(tokens[last])) break
@@ -145,6 +155,7 @@ export function findPeople(paragraphs: readonly ParagraphView[]): Map<string, Pe
           span: [span[0], span[0] + name.length],
           view,
           role: role ? textOf(view, tokens, role) : null,
+          backed: isBacked(view, range),
         })
         mentions.set(lastName, list)
       }
@@ -158,7 +169,7 @@ export function findPeople(paragraphs: readonly ParagraphView[]): Map<string, Pe
   for (const [lastName, list] of mentions) {
     const first = list[0]
     if (!first) continue
-    if (!list.some(({ role }) => role) && !lone.has(lastName)) continue
+    if (!list.some(({ role, backed }) => role || backed) && !lone.has(lastName)) continue
     const roles = [
       ...new Set(list.flatMap(({ role }) => (role ? [role.text.replaceAll('’', "'")] : []))),
     ]
@@ -172,10 +183,48 @@ export function findPeople(paragraphs: readonly ParagraphView[]): Map<string, Pe
       lastName,
       mentions: list,
       roles,
-      side: roles.map(sideOf).find((side) => side !== null) ?? null,
+      side: roles.map(sideOf).find((side) => side !== null) ?? ownerOf(list),
     })
   }
   return people
+}
+
+/**
+ * “Ann Lee of the ferry union”, “Ann Lee, 45,”, “Ann Lee said … she”. A street or a firm can be “of” a place too, but not
+ * after “the” or a preposition.
+ */
+function isBacked(view: SentenceView, [first, last]: readonly [number, number]): boolean {
+  const { tokens } = view
+  const before = tokens[first - 1]
+  const next = tokens[last + 1]
+  const after = tokens[last + 2]
+  if (before && (DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower))) return false
+  if (/^(?:of|from)$/.test(next?.lower ?? ''))
+    return after !== undefined && (DETERMINERS.has(after.lower) || isCapitalised(after))
+  if (isComma(next)) return after?.kind === 'number' && isComma(tokens[last + 3])
+  const isSpeaking = [before, next].some(
+    (token) => token !== undefined && REPORTING_VERB_FORMS.has(token.lower),
+  )
+  if (!isSpeaking) return false
+  const at = view.paragraph.sentences.indexOf(view)
+  const following = view.paragraph.sentences.slice(at, at + 2).flatMap((other) => other.tokens)
+  return following.some(
+    ({ lower, start, quote }) =>
+      (lower === 'he' || lower === 'she') && quote < 0 && start > (tokens[last]?.end ?? 0),
+  )
+}
+
+/** “Elmford Radio's Ann Lee”, “Norway's Bo Roe”: the party that stands before a name as its owner. */
+function ownerOf(mentions: readonly Mention[]): string | null {
+  for (const { span, view } of mentions) {
+    const before = view.tokens.findIndex(({ start }) => start === span[0]) - 1
+    if (!isPossessive(view.tokens[before])) continue
+    for (let first = Math.max(0, before - 2); first <= before; first++) {
+      const party = partyOf(textOf(view, view.tokens, [first, before]).text)
+      if (party) return party.side
+    }
+  }
+  return null
 }
 
 const countName = (list: readonly Mention[], name: string): number =>

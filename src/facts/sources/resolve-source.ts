@@ -50,7 +50,9 @@ export function resolveSource(span: Span | null, view: SentenceView, discourse: 
   )
     return unresolved(text, span, 'pronoun')
   const possessive = /^(his|her|its|their) (.+)$/i.exec(words)
-  if (possessive?.[1] && possessive[2])
+  // “Its chairman, Ann Lee,” is a person of her own, “her lawyer” is not.
+  const isNamed = personsIn(tokenize(words, 0), discourse.people).length > 0
+  if (possessive?.[1] && possessive[2] && !isNamed)
     return ownedBy(text, span, possessive[1].toLowerCase(), possessive[2], view, discourse)
   return named(text, words, span, view, discourse)
 }
@@ -142,10 +144,14 @@ export function named(
     role: null,
     kind,
     side: side ?? sideOf(name),
-    status: isAnonymous ? 'anonymous' : kind === 'person' ? 'role' : 'named',
+    status: isAnonymous || isNobodyKnown(head) ? 'anonymous' : kind === 'person' ? 'role' : 'named',
     antecedent: null,
   }
 }
+
+/** “a man”, “the woman who called”: a person, but no name to ask for. */
+const isNobodyKnown = (head: string | undefined): boolean =>
+  head !== undefined && /^(?:man|woman|boy|girl|person|child|teenager)$/.test(head)
 
 /** “army's press service” after “Ruritania's army”: the owner in full. */
 function fullerOwner(name: string, span: Span, discourse: Discourse): string {

@@ -50,6 +50,12 @@ export const COMMON_VERBS =
   turned looked talked walked tried failed planned expected caused raised increased decreased dropped declined surged
   soared doubled tripled`)
 
+/** Those of them that are as often nouns. */
+export const NOUNS_TOO =
+  list(`become lead leads lose fall falls rise rises hold holds build cut hit let lie lies pay read shot spoke need needs want
+  wants work works live lives stay stays follow include follows show shows run runs stand stands keep win wins left meet
+  meets lead opened closed led`)
+
 export const ADVERBS =
   list(`also later then now still already again once often always never ever just only even recently
   earlier previously repeatedly long further furthermore meanwhile however moreover instead otherwise nevertheless

@@ -5,6 +5,7 @@
  */
 export const NATIONAL_BODIES: ReadonlyMap<string, string> = new Map([
   ['state department', 'United States'],
+  ['defense secretary', 'United States'],
   ['pentagon', 'United States'],
   ['cia', 'United States'],
   ['fbi', 'United States'],

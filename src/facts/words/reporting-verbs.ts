@@ -35,74 +35,74 @@ export type ReportingVerb = {
 }
 
 /** One line a group: act, frames, then the verbs. A verb that stands on two lines has the frames of both. */
-const GROUPS: readonly (readonly [SpeechAct, string, string])[] = [
+const GROUPS: readonly (readonly [act: SpeechAct, frames: readonly Frame[], verbs: string])[] = [
   [
     'state',
-    'clause',
+    ['clause'],
     'say state claim announce declare report confirm reveal disclose explain argue maintain contend assert allege acknowledge admit concede note observe remark comment mention add reply respond answer insist repeat reiterate stress emphasise emphasize underline underscore highlight indicate suggest imply predict forecast project estimate calculate conclude testify tweet write post joke quip recall recount complain boast brag whisper shout yell mutter counter retort caution advise signal specify clarify affirm reaffirm attest certify verify determine find show demonstrate reckon speculate surmise theorise theorize posit rule point_out spell_out make_clear go_on_to_say lament bemoan gush muse marvel quote hint deem swear',
   ],
   [
     'express',
-    'clause',
+    ['clause'],
     'believe think hope fear feel expect worry suspect doubt assume consider agree',
   ],
   [
     'state',
-    'quote',
+    ['quote'],
     'continue begin conclude ask laugh sigh exclaim cry interject volunteer offer urge demand warn chant sing message email text plead',
   ],
-  ['warn', 'clause', 'warn threaten'],
-  ['warn', '+of +against +about', 'warn caution'],
-  ['promise', 'clause', 'promise pledge vow guarantee'],
-  ['promise', 'inf', 'promise pledge vow threaten offer agree refuse decline propose'],
-  ['promise', 'np', 'promise pledge'],
-  ['ask', 'clause', 'ask wonder question inquire enquire'],
-  ['urge', 'clause', 'demand recommend propose request'],
+  ['warn', ['clause'], 'warn threaten'],
+  ['warn', ['+of', '+against', '+about'], 'warn caution'],
+  ['promise', ['clause'], 'promise pledge vow guarantee'],
+  ['promise', ['inf'], 'promise pledge vow threaten offer agree refuse decline propose'],
+  ['promise', ['np'], 'promise pledge'],
+  ['ask', ['clause'], 'ask wonder question inquire enquire'],
+  ['urge', ['clause'], 'demand recommend propose request'],
   [
     'urge',
-    'request',
+    ['request'],
     'urge ask call_on call_upon order demand request beg implore press encourage advise instruct invite appeal_to remind_to exhort tell warn',
   ],
-  ['urge', 'np', 'demand urge propose recommend request advocate'],
-  ['urge', '+for', 'call push appeal campaign plead press lobby'],
+  ['urge', ['np'], 'demand urge propose recommend request advocate'],
+  ['urge', ['+for'], 'call push appeal campaign plead press lobby'],
   [
     'state',
-    'tell',
-    'tell inform notify assure remind convince persuade brief advise warn text email message',
+    ['tell'],
+    'ask tell inform notify assure remind convince persuade brief advise warn text email message',
   ],
   [
     'accuse',
-    'of',
+    ['of'],
     'accuse suspect blame charge condemn criticise criticize denounce slam fault praise thank credit',
   ],
   [
     'accuse',
-    'np',
+    ['np'],
     'criticise criticize condemn denounce slam blast attack mock ridicule decry deplore deride blame question oppose',
   ],
-  ['deny', 'clause', 'deny dispute'],
+  ['deny', ['clause'], 'deny dispute'],
   [
     'deny',
-    'np',
+    ['np'],
     'deny reject dismiss dispute rebut refute disavow rule_out play_down downplay contradict',
   ],
   [
     'state',
-    'np',
-    'announce confirm reveal disclose acknowledge admit concede reiterate stress emphasise emphasize underline defend describe cite detail outline affirm reaffirm report explain estimate predict forecast repeat highlight',
+    ['np'],
+    'announce confirm reveal disclose recall recount acknowledge admit concede reiterate stress emphasise emphasize underline defend describe cite detail outline affirm reaffirm report explain estimate predict forecast repeat highlight',
   ],
   [
     'express',
-    'np',
+    ['np'],
     'praise welcome hail applaud express voice endorse celebrate regret lament mourn',
   ],
-  ['state', '+of', 'speak talk'],
-  ['state', '+about', 'talk speak boast'],
-  ['state', '+to', 'point refer allude admit testify'],
-  ['accuse', '+about +of', 'complain'],
-  ['express', 'name', 'call label brand dub term describe'],
-  ['express', '+for', 'hope'],
-  ['express', '+with', 'agree disagree sympathise sympathize'],
+  ['state', ['+of'], 'speak talk'],
+  ['state', ['+about'], 'talk speak boast'],
+  ['state', ['+to'], 'point refer allude admit testify'],
+  ['accuse', ['+about', '+of'], 'complain'],
+  ['express', ['name'], 'call label brand dub term describe'],
+  ['express', ['+for'], 'hope'],
+  ['express', ['+with'], 'agree disagree sympathise sympathize'],
 ]
 
 const IRREGULAR: Readonly<
@@ -168,7 +168,7 @@ function buildForms(): ReadonlyMap<string, readonly VerbForm[]> {
   for (const [act, frames, lemmas] of GROUPS) {
     for (const lemma of lemmas.split(' ')) {
       const known = verbs.get(lemma) ?? new Map<Frame, SpeechAct>()
-      for (const frame of frames.split(' ') as Frame[]) if (!known.has(frame)) known.set(frame, act)
+      for (const frame of frames) if (!known.has(frame)) known.set(frame, act)
       verbs.set(lemma, known)
     }
   }

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { answerItem, answerItemInput } from '../../app/answer-item.ts'
 import { deleteGame } from '../../app/delete-game.ts'
+import { normaliseCode } from '../../app/join-code.ts'
 import { joinGame, joinGameInput } from '../../app/join-game.ts'
 import { nextQuestion } from '../../app/next-question.ts'
 import { openGame, openGameInput } from '../../app/open-game.ts'
@@ -55,7 +56,7 @@ export const gameRoutes: readonly Route[] = [
     problems: [...NO_GAME, ...NOT_NOW],
     handle: async ({ deps, params, body, origin }) => {
       const player = await joinGame(deps, { ...params, ...body })
-      const resumeUrl = resumeUrlOf(origin, params.code, player.playerKey)
+      const resumeUrl = resumeUrlOf(origin, normaliseCode(params.code), player.playerKey)
       return { status: 201, body: { ...player, resumeUrl } }
     },
   }),

@@ -1,3 +1,4 @@
+import { isAdverb } from '../../facts/words/closed-class.ts'
 import { AUXILIARY_WORDS } from '../words/auxiliaries.ts'
 import { type AlterationRule, type Altered } from './alteration.ts'
 
@@ -13,6 +14,8 @@ export const negation: AlterationRule = {
     const words = [...outside.matchAll(/[\w'-]+|[,;–]/g)].filter(({ index }) => index >= start)
     for (const [at, word] of words.entries()) {
       const next = words[at + 1]
+      // A “not” in front of a quotation would turn the quotation itself round.
+      if (next?.[0].startsWith('_')) return undefined
       const lower = word[0].toLowerCase()
       if (at > 0 && SUBORDINATE.test(lower)) return undefined
       if (clause !== null && AUXILIARY_WORDS.has(lower) && !/n't|'/.test(lower))
@@ -26,6 +29,7 @@ export const negation: AlterationRule = {
   },
 }
 
+const NEGATIVE = /^(?:no|never|neither|hardly|nothing|none)$/
 const SUBORDINATE = /^(?:who|which|that|whose|where|when|if|while|because|as|after|before|since)$/
 const URGES = /^(?:urged|called on|asked|appealed to|told|ordered|encouraged|advised|invited) /
 
@@ -45,9 +49,10 @@ function turn(
       to: `${auxiliary} ${word}`,
     }
   }
-  // “has no plans”, “would never”: already negative in another way.
-  if (next && /^(?:no|never|neither|hardly|nothing|none)$/.test(next[0])) return undefined
-  const word = next && !next[0].startsWith('_') ? ` ${next[0]}` : ''
+  // “has no plans”, “would never”: already negative in another way; “are still working”: no place for a “not”.
+  if (next && (NEGATIVE.test(next[0]) || isAdverb(next[0].toLowerCase()))) return undefined
+  if (/ (?:not|no|never|nobody|nothing|none) /i.test(` ${phrase} `)) return undefined
+  const word = next ? ` ${next[0]}` : ''
   return insert(phrase, end, ' not', `${auxiliary}${word}`, `${auxiliary} not${word}`)
 }
 

@@ -9,7 +9,9 @@ import { replaceOnce, type AlterationRule } from './alteration.ts'
 export const number: AlterationRule = {
   kind: 'number',
   alter(claim, saying, view) {
-    if (saying.clause === null) return undefined
+    // “60 would not be enough” is no less true of 30.
+    if (saying.clause === null || /\b(?:not|no|never|only)\b|n't\b/i.test(saying.clause))
+      return undefined
     for (const figure of claim.figures) {
       const { value, qualifier } = figure
       if (value === null || value < 2 || figure.casualties || figure.unitClass === 'time') continue
@@ -55,10 +57,11 @@ const FACTORS: Readonly<Record<Qualifier, { up: readonly number[]; down: readonl
   'at most': ABOVE,
 }
 
-/** Two significant digits, at least 2. */
+/** As rough as large figures in the news are: “50,000”, “120”, “7”. */
 function round(value: number): number {
   if (value < 10) return Math.max(2, Math.round(value))
-  const unit = 10 ** (Math.floor(Math.log10(value)) - 1)
+  const digits = Math.floor(Math.log10(value))
+  const unit = 10 ** (value >= 1000 ? digits : digits - 1)
   return Math.round(value / unit) * unit
 }
 

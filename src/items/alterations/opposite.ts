@@ -1,20 +1,22 @@
 import { OPPOSITES } from '../words/opposites.ts'
+import { blankQuotes } from '../wording/text.ts'
 import { replaceOnce, type AlterationRule } from './alteration.ts'
 
 /** One word for its opposite: “remains high” becomes “remains low”. Never inside quotation marks. */
 export const opposite: AlterationRule = {
   kind: 'opposite',
-  alter(_claim, saying) {
-    const { phrase } = saying
-    const outside = phrase.replace(/“[^”]*”/g, (quote) => '_'.repeat(quote.length))
-    for (const { from, to, behind } of DIRECTED) {
-      const match = new RegExp(`(?<![\\w-])${from}(?![\\w-])`).exec(outside)
-      if (!match) continue
-      const before = outside.slice(0, match.index).trimEnd()
-      if (behind !== undefined && !behind.test(before)) continue
+  alter(_claim, { phrase }) {
+    const outside = blankQuotes(phrase)
+    for (const { 0: from, index } of outside.matchAll(/(?<![\w-])[a-z]+(?![\w-])/g)) {
+      const turned = DIRECTED.get(from)
+      if (!turned) continue
+      const before = outside.slice(0, index).trimEnd()
+      if (turned.isVerb && !VERB_HERE.test(before)) continue
       if (/\b(?:not|no|never|hardly|less|more)$/.test(before)) continue
-      const altered = replaceOnce(phrase, from, to)
-      if (altered !== undefined) return { kind: 'opposite', phrase: altered, from, to }
+      // In front of a quotation it would turn the quotation itself round.
+      if (outside.startsWith(' “', index + from.length)) continue
+      const altered = replaceOnce(phrase, from, turned.to)
+      if (altered !== undefined) return { kind: 'opposite', phrase: altered, from, to: turned.to }
     }
     return undefined
   },
@@ -23,10 +25,10 @@ export const opposite: AlterationRule = {
 /** A base form is a verb only here: “to support”, “would allow”; elsewhere it may be a noun. */
 const VERB_HERE = /\b(?:to|will|would|should|must|can|could|may|might|not)$/
 
-const DIRECTED = OPPOSITES.flatMap(({ one, other, isVerb }) => {
-  const behind = isVerb ? VERB_HERE : undefined
-  return [
-    { from: one, to: other, behind },
-    { from: other, to: one, behind },
-  ]
-})
+/** Each word with its opposite; where a word has two, the first pair counts. */
+const DIRECTED: ReadonlyMap<string, { readonly to: string; readonly isVerb: boolean }> = new Map(
+  OPPOSITES.toReversed().flatMap(({ one, other, isVerb }) => [
+    [one, { to: other, isVerb }],
+    [other, { to: one, isVerb }],
+  ]),
+)

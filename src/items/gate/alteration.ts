@@ -1,5 +1,5 @@
-import { containment, stemsOf } from '../similarity.ts'
-import { CASUALTIES, DEATH_OR_CRIME } from '../words/sensitive.ts'
+import { shareIn, stemsOf } from '../similarity.ts'
+import { DEATH_OR_CRIME } from '../words/sensitive.ts'
 import { blankQuotes } from '../wording/text.ts'
 import type { GateRule } from './rule.ts'
 
@@ -21,19 +21,24 @@ export const alteration: GateRule = {
     const tail = commonEnd(original.slice(head), item.stem.slice(head))
     const was = original.slice(head, original.length - tail)
     const is = item.stem.slice(head, item.stem.length - tail)
-    if (!from.includes(was.trim()) || !to.includes(is.trim())) return 'more than one thing was changed'
+    if (!from.includes(was.trim()) || !to.includes(is.trim()))
+      return 'more than one thing was changed'
     if (blankQuotes(item.stem).length !== item.stem.length || isQuoted(item.stem, head))
       return 'words inside quotation marks were changed'
-    if (DEATH_OR_CRIME.test(item.stem) || CASUALTIES.test(item.stem)) return 'it speaks of a death or a crime'
+    if (item.tags.includes('casualties') || DEATH_OR_CRIME.test(item.stem))
+      return 'it speaks of a death or a crime'
     // The same words with the new one in them, said by anybody in any report, would make it true.
     const stems = stemsOf(to)
     const statement = stemsOf(item.stem)
     const proof = item.evidence[0]
     const echo = view.claims.find((claim) => {
-      if (claim.id === proof?.factId) return false
-      const held = view.contents.get(claim.id) ?? new Set<string>()
-      if (held.size < 3 || ![...stems].every((stem) => held.has(stem)) || stems.size === 0) return false
-      return containment(held, statement, view.weights) >= ALIKE
+      const held = view.contents.get(claim.id)
+      if (!held || claim.id === proof?.factId || stems.size === 0 || held.stems.size < 3)
+        return false
+      return (
+        [...stems].every((stem) => held.stems.has(stem)) &&
+        shareIn(held, statement, view.weights) >= ALIKE
+      )
     })
     return echo ? 'another claim of the story says it' : null
   },

@@ -8,7 +8,8 @@ export const evidenceStands: GateRule = {
     for (const { articleId, sentence, span, marks } of evidence) {
       const document = documents.get(articleId)
       if (!document) return 'the report is not in the story'
-      if (document.body.slice(...span) !== sentence) return 'the sentence does not stand at its span'
+      if (document.body.slice(...span) !== sentence)
+        return 'the sentence does not stand at its span'
       if (document.removed.some((part) => part.span[0] < span[1] && part.span[1] > span[0]))
         return '9: the sentence lies in a part that is not the report’s own prose'
       if (!document.paragraphs.some((part) => part.span[0] <= span[0] && part.span[1] >= span[1]))

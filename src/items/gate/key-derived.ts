@@ -1,9 +1,10 @@
 import { findFacts } from '../../facts/find-facts.ts'
 import type { Claim } from '../../facts/fact.ts'
 import type { Document, Paragraph } from '../../text/document.ts'
+import type { Actor } from '../actors.ts'
 import type { Evidence, Item, Mark } from '../item.ts'
-import { stemsOf } from '../similarity.ts'
-import { actorOf, type Actor, type StoryView } from '../story-view.ts'
+import { overlap, stemsOf } from '../similarity.ts'
+import { actorOf, type StoryView } from '../story-view.ts'
 import { partyOf } from '../../facts/gazetteer.ts'
 import { readCue } from '../wording/cue.ts'
 import { respell } from '../wording/spelling.ts'
@@ -82,22 +83,26 @@ function isActor(claim: Claim, actor: Actor, view: StoryView): boolean {
   const [read, meant] = [partyOf(name), partyOf(actor.name)]
   // “Kiev” and “Kyiv” are one capital.
   if (read && meant && read.side === meant.side && read.as === meant.as) return true
-  const stems = stemsOf(name)
-  return [...actor.stems].some((stem) => stems.has(stem))
+  if (claim.source.side !== null && actor.side !== null && claim.source.side !== actor.side)
+    return false
+  return overlap(actor.stems, stemsOf(name))
 }
 
 /** A word of the unaltered stem that neither the evidence nor the frame of the question holds. */
 function strayWord(item: Item, proof: Evidence, actor: Actor, view: StoryView): string | null {
   const asked = item.alteration?.original ?? item.stem
-  const frame = [
-    'who which source gave figure missing said that used words according',
-    readCue(wordsAt(proof, 'cue'))?.past ?? '',
-    ...[...view.reportNames.values()].filter((name) => name !== null),
-    ...actor.variants,
-    actor.inline,
-  ]
-  const known = stemsOf([proof.sentence, respell(proof.sentence, view.spellings), ...frame].join(' '))
-  const stray = [...stemsOf(asked)].find((stem) => !known.has(stem))
+  const said = stemsOf(`${proof.sentence} ${respell(proof.sentence, view.spellings)}`)
+  const frame = stemsOf(
+    [
+      'who which source gave figure missing said that used words according',
+      readCue(wordsAt(proof, 'cue'))?.past ?? '',
+      ...item.asks.map((id) => view.reportNames.get(id) ?? ''),
+      actor.inline,
+    ].join(' '),
+  )
+  const stray = [...stemsOf(asked)].find(
+    (stem) => !said.has(stem) && !frame.has(stem) && !actor.stems.has(stem),
+  )
   return stray === undefined ? null : `“${stray}…” of the stem is not in the evidence`
 }
 

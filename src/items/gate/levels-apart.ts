@@ -1,4 +1,5 @@
-import { actorShownAs, outerSourcesOf } from '../pick-sources.ts'
+import { outerSourcesOf } from '../also-right.ts'
+import { actorShownAs } from '../option-texts.ts'
 import type { GateRule } from './rule.ts'
 
 export const levelsApart: GateRule = {

@@ -1,7 +1,8 @@
-import { isOneLength, namedAlone } from '../pick-sources.ts'
+import { isOneLength, namedAlone, wordsIn } from '../option-texts.ts'
 import type { GateRule } from './rule.ts'
 
-const ABSOLUTE = /\b(?:always|never|all of the|none of the|both of|everyone|nobody|everything|nothing)\b/i
+const ABSOLUTE =
+  /\b(?:always|never|all of the|none of the|both of|everyone|nobody|everything|nothing)\b/i
 
 export const noGiveAway: GateRule = {
   id: '7 no-give-away',
@@ -10,10 +11,11 @@ export const noGiveAway: GateRule = {
     if (item.response === 'verdict') return null
     const texts = item.options.map(({ text }) => text)
     if (texts.some((text) => ABSOLUTE.test(text))) return 'an option is absolute'
+    const words = wordsIn(item.stem)
     // A round shows the key and two wrong options, or all: each way has to be fair.
     for (const shown of [texts.slice(0, 3), texts]) {
       if (!isOneLength(shown)) return 'the options differ too much in length'
-      if (namedAlone(shown, item.stem)) return 'the stem names one option alone'
+      if (namedAlone(shown, words)) return 'the stem names one option alone'
     }
     const formats = new Set(texts.map((text) => `${/\d/.test(text)}|${text.includes(', ')}`))
     if (item.type !== 'figure' && formats.size > 1) return 'the options differ in format'

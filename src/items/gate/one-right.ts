@@ -1,5 +1,6 @@
 import { mayBeSame } from '../intervals.ts'
-import { actorShownAs, isAlsoRight } from '../pick-sources.ts'
+import { isAlsoRight } from '../also-right.ts'
+import { actorShownAs } from '../option-texts.ts'
 import { givesFigure, isAskable } from '../types/figure-source.ts'
 import { readAmount } from '../wording/read-amount.ts'
 import type { GateRule } from './rule.ts'
@@ -19,7 +20,9 @@ export const oneRight: GateRule = {
     }
     const figure =
       item.type === 'figure-source'
-        ? fact.figures.find((one) => isAskable(one) && item.evidence[0]?.sentence.includes(one.text))
+        ? fact.figures.find(
+            (one) => isAskable(one) && item.evidence[0]?.sentence.includes(one.text),
+          )
         : undefined
     for (const text of wrong) {
       const actor = actorShownAs(text, view)

@@ -1,4 +1,5 @@
-import { actorShownAs, isPublic } from '../pick-sources.ts'
+import { actorShownAs } from '../option-texts.ts'
+import { isPublic } from '../pick-sources.ts'
 import type { GateRule } from './rule.ts'
 
 export const publicOnly: GateRule = {

@@ -1,6 +1,6 @@
 import { allFigures } from '../pick-figures.ts'
-import { actorShownAs } from '../pick-sources.ts'
-import { isSameSide } from '../story-view.ts'
+import { actorShownAs } from '../option-texts.ts'
+import { isSameSide } from '../actors.ts'
 import { STAND_INS } from '../words/bodies.ts'
 import { readAmount } from '../wording/read-amount.ts'
 import type { GateRule } from './rule.ts'

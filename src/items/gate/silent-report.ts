@@ -9,7 +9,7 @@ export const silentReport: GateRule = {
     const [proof] = item.evidence
     const fact = view.facts.get(proof?.factId ?? '')
     if (fact?.kind !== 'claim') return 'the evidence is no claim of the story'
-    const actor = view.actors.find(({ claims }) => claims.includes(fact))
+    const actor = view.sources.get(fact.id)
     if (!actor) return 'the source has no name'
     for (const id of item.asks) {
       if (id === fact.articleId) return 'it is asked of the report that states it'

@@ -10,7 +10,7 @@ export const standsAlone: GateRule = {
     if (words > LONGEST_STEM) return `${words} words`
     if (!stem.endsWith(type === 'fact-check' ? '.' : '?')) return 'it does not end as it should'
     if (!isBalanced(stem)) return 'a quotation mark has no partner'
-    if (/\s{2}|\s[,.?]|,,|…|\.\.\.|["\n]|^[a-z]/.test(stem)) return 'its punctuation is broken'
+    if (/\s{2}|\s[,.?]|,,|\.\.\.|["\n]|^[a-z]/.test(stem)) return 'its punctuation is broken'
     if (/\b(\w{3,}) \1\b/i.test(stem)) return 'a word stands twice in a row'
     // “two of it soldiers”: a slip of the report that a stem should not repeat.
     if (/\b(?:of|with|by|for|from) it [a-z]+s\b/.test(stem)) return 'its grammar is broken'

@@ -1,17 +1,19 @@
 import { contentHash } from '../../lib/content-hash.ts'
 import type { Claim } from '../../facts/fact.ts'
+import type { Actor } from '../actors.ts'
+import { outerSourcesOf } from '../also-right.ts'
 import { ALTERATIONS } from '../alterations/index.ts'
 import { evidenceOf } from '../evidence.ts'
 import { VERDICTS, type Alteration, type Verdict } from '../item.ts'
 import { defineItemType, type Skip, type VerdictDraft } from '../item-type.ts'
-import { isPublic, outerSourcesOf, pickSources } from '../pick-sources.ts'
+import { isPublic, pickSources } from '../pick-sources.ts'
 import { explainSource, tagsOf } from '../rate-source.ts'
 import { findSilentReport } from '../silence.ts'
-import { actorOf, capitalise, type Actor, type StoryView } from '../story-view.ts'
-import { CASUALTIES, DEATH_OR_CRIME } from '../words/sensitive.ts'
+import { actorOf, type StoryView } from '../story-view.ts'
+import { DEATH_OR_CRIME } from '../words/sensitive.ts'
 import { sayingOf, type Saying } from '../wording/saying.ts'
-import { reportAsSubject, roomAfter } from '../wording/stems.ts'
-import { trimEnd } from '../wording/text.ts'
+import { reportAsSubject, reportOf, roomAfter } from '../wording/stems.ts'
+import { capitalise, trimEnd } from '../wording/text.ts'
 
 /**
  * A statement to be judged by a report: a claim with its source as the report has it (supported), with one
@@ -38,19 +40,29 @@ function writeOne(
   const actor = actorOf(claim.source, view)
   if (!actor) return skip('the source has no name')
   if (!isPublic(actor)) return skip('the source is no public person')
-  const turn = Number.parseInt(
-    contentHash(claim.articleId, claim.evidence.sentence, claim.cue.text).slice(-3),
-    32,
-  )
   const reasons: string[] = []
-  for (let by = 0; by < verdicts.length; by++) {
-    const verdict = verdicts[(turn + by) % verdicts.length]
-    if (verdict === undefined) continue
+  for (const verdict of orderFor(claim, verdicts)) {
     const draft = WRITERS[verdict](claim, actor, verdicts, view)
     if (!('because' in draft)) return draft
     reasons.push(draft.because)
   }
   return skip([...new Set(reasons)].join('; '))
+}
+
+/** Claims that can be altered are few, so most of them are: about half of all turns go to “refuted” first. */
+const TURNS: readonly (readonly Verdict[])[] = [
+  ['refuted', 'supported', 'not-stated'],
+  ['refuted', 'not-stated', 'supported'],
+  ['supported', 'refuted', 'not-stated'],
+  ['not-stated', 'refuted', 'supported'],
+]
+
+/** The order in which verdicts are tried for a claim: set by its words, so other reports do not change it. */
+function orderFor(claim: Claim, verdicts: readonly Verdict[]): readonly Verdict[] {
+  const { articleId, evidence, cue } = claim
+  const hash = contentHash(articleId, evidence.sentence, cue.text, claim.content.text)
+  const turn = TURNS[Number.parseInt(hash.slice(-3), 32) % TURNS.length] ?? VERDICTS
+  return turn.filter((verdict) => verdicts.includes(verdict))
 }
 
 type Writer = (
@@ -77,7 +89,7 @@ const WRITERS: Readonly<Record<Verdict, Writer>> = {
   refuted(claim, actor, verdicts, view) {
     const skip = (because: string): Skip => ({ factId: claim.id, because })
     if (claim.quotation === 'direct') return skip('a quotation is never altered')
-    if (DEATH_OR_CRIME.test(claim.content.text) || CASUALTIES.test(claim.content.text))
+    if (tagsOf(claim).includes('casualties') || DEATH_OR_CRIME.test(claim.content.text))
       return skip('claims about deaths and crimes are never altered')
     const said = stateIn(claim.articleId, claim, actor, view)
     if ('because' in said) return said
@@ -97,6 +109,7 @@ const WRITERS: Readonly<Record<Verdict, Writer>> = {
 
   'not-stated'(claim, actor, verdicts, view) {
     const skip = (because: string): Skip => ({ factId: claim.id, because })
+    if (actor.isJoint) return skip('the source is several parties at once')
     const silent = findSilentReport(claim, actor, view)
     if (silent === undefined) return skip('no other report is silent on it')
     const said = stateIn(silent, claim, actor, view)
@@ -119,9 +132,7 @@ type Stated = { readonly statement: string; readonly start: string; readonly say
 /** “In the AFP report, Kyiv accused Russia of …”: the claim as a statement about a report. */
 function stateIn(articleId: string, claim: Claim, actor: Actor, view: StoryView): Stated | Skip {
   const skip = (because: string): Skip => ({ factId: claim.id, because })
-  const report = view.reportNames.get(articleId)
-  if (report === undefined || report === null) return skip('nothing names the report')
-  const start = `In ${report}, ${actor.inline}`
+  const start = `In ${reportOf(articleId, view)}, ${actor.inline}`
   const saying = sayingOf(claim, view, roomAfter(start))
   if ('because' in saying) return skip(saying.because)
   return { statement: `${start} ${trimEnd(saying.phrase)}.`, start, saying }
@@ -129,22 +140,25 @@ function stateIn(articleId: string, claim: Claim, actor: Actor, view: StoryView)
 
 type Change = Omit<Alteration, 'original'> & { readonly statement: string; readonly what: string }
 
-/** The first change that no other claim of the story states, the kind after the number chosen by hash. */
+/**
+ * The first change that the words allow: a number, an act, a word turned into its opposite; then, by hash,
+ * another source or a “not”, so that neither is a sign by itself.
+ */
 function alter(claim: Claim, actor: Actor, said: Stated, view: StoryView): Change | undefined {
   const { saying, start, statement } = said
-  const swap = (): Change | undefined => swapSource(claim, actor, said, view)
-  if (Number.parseInt(contentHash(claim.id).slice(-1), 32) % 3 === 0) {
-    const swapped = swap()
-    if (swapped) return swapped
-  }
+  const isSwapFirst = Number.parseInt(contentHash(claim.id).slice(-1), 32) % 2 === 0
   for (const rule of ALTERATIONS) {
+    if (rule.kind === 'negation' && isSwapFirst) {
+      const swapped = swapSource(claim, actor, said, view)
+      if (swapped) return swapped
+    }
     const altered = rule.alter(claim, saying, view)
     if (!altered) continue
     const changed = `${start} ${trimEnd(altered.phrase)}.`
     if (changed === statement) continue
     return { statement: changed, from: altered.from, to: altered.to, what: WHAT[altered.kind] }
   }
-  return swap()
+  return swapSource(claim, actor, said, view)
 }
 
 const WHAT = {
@@ -154,11 +168,12 @@ const WHAT = {
   negation: 'a “not”',
 } as const
 
-/** Another source of the story in the place of the right one; never for an accusation. */
+/** Another source of the story in the place of the right one; never for an accusation or for quoted words. */
 function swapSource(claim: Claim, actor: Actor, said: Stated, view: StoryView): Change | undefined {
   if (claim.cue.act === 'accuse' || actor.isJoint || outerSourcesOf(claim, view).length > 0)
     return undefined
   const { saying, statement } = said
+  if (saying.phrase.includes('“')) return undefined
   const picked = pickSources(claim, actor, saying.phrase, saying.self, view)
   const wrong = view.actors.find(({ shown }) => shown === picked?.distractors[0])
   if (!wrong) return undefined

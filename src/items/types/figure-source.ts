@@ -1,13 +1,14 @@
 import type { Claim, Figure } from '../../facts/fact.ts'
+import { isSameSide, type Actor } from '../actors.ts'
 import { evidenceOf } from '../evidence.ts'
 import { mayBeSame } from '../intervals.ts'
 import { defineItemType, type Draft, type Skip } from '../item-type.ts'
 import { isPublic, pickSources } from '../pick-sources.ts'
 import { explainSource, rateSource, tagsOf } from '../rate-source.ts'
-import { actorOf, isSameSide, type Actor, type StoryView } from '../story-view.ts'
-import { countedPhrase, splitAt } from '../wording/counted.ts'
-import { sayingOf } from '../wording/saying.ts'
-import { opening, roomAfter } from '../wording/stems.ts'
+import { actorOf, type StoryView } from '../story-view.ts'
+import { countedPhrase, holdsFigure, splitAt } from '../wording/counted.ts'
+import { sayingOf, type Saying } from '../wording/saying.ts'
+import { firstFitting, reportOf, roomAfter } from '../wording/stems.ts'
 
 /**
  * “In France 24's report, which source gave the figure of about 115,000 soldiers that Russia had moved?”
@@ -32,19 +33,18 @@ function writeOne(claim: Claim, figure: Figure, view: StoryView): Draft | Skip {
   if (!actor) return skip('the source has no name')
   if (actor.isJoint) return skip('the source is several parties at once')
   if (!isPublic(actor)) return skip('the source is no public person')
-  const start = opening(claim.articleId, view)
-  if (start === undefined) return skip('nothing names the report')
-  const saying = sayingOf(claim, view, roomAfter(start, 'which source gave the figure of that'))
+  const start = `In ${reportOf(claim.articleId, view)},`
+  const saying = sayingOf(claim, view, roomAfter(start, 'who'))
   if ('because' in saying) return skip(saying.because)
-  if (saying.clause === null) return skip('the figure stands in no clause of its own')
-  const split = splitAt(saying.clause, figure)
-  if (!split) return skip('the figure does not stand in the words of the stem')
-  const counted = countedPhrase(split)
-  const question =
-    counted === undefined
-      ? `which source said that ${saying.clause}`
-      : `which source gave the figure of ${counted}`
-  const stem = `${start} ${question}?`
+  if (!holdsFigure(saying, figure))
+    return skip('the figure does not stand in the words of the stem')
+  const stem = firstFitting(
+    [
+      ...countedQuestions(saying, figure),
+      `which source ${saying.phrase}`,
+      `who ${saying.phrase}`,
+    ].map((question) => `${start} ${question}?`),
+  )
   const sources = pickSources(claim, actor, stem, saying.self, view, (other) =>
     givesFigure(other, figure, view),
   )
@@ -62,6 +62,13 @@ function writeOne(claim: Claim, figure: Figure, view: StoryView): Draft | Skip {
     tags: tagsOf(claim),
     ...rateSource(claim, sources.isNear),
   }
+}
+
+/** “which source gave the figure of two soldiers killed in the raid”, where the clause allows it. */
+function countedQuestions({ clause }: Saying, figure: Figure): string[] {
+  const split = clause === null ? undefined : splitAt(clause, figure)
+  const counted = split && countedPhrase(split)
+  return counted === undefined ? [] : [`which source gave the figure of ${counted}`]
 }
 
 /** Whether anyone of the actor's side gives about the same number of the same class anywhere. */

@@ -6,7 +6,7 @@ import { tagsOf } from '../rate-source.ts'
 import { actorOf, type StoryView } from '../story-view.ts'
 import { howMany, splitAt, withGap } from '../wording/counted.ts'
 import { sayingOf } from '../wording/saying.ts'
-import { reportAsSubject, roomAfter } from '../wording/stems.ts'
+import { firstFitting, reportAsSubject, reportOf, roomAfter } from '../wording/stems.ts'
 import { isAskable } from './figure-source.ts'
 
 /**
@@ -25,19 +25,18 @@ function writeOne(claim: Claim, asked: Figure, view: StoryView): Draft | Skip {
   const skip = (because: string): Skip => ({ factId: claim.id, because })
   const actor = actorOf(claim.source, view)
   if (!actor) return skip('the source has no name')
-  const report = view.reportNames.get(claim.articleId)
-  if (report === undefined || report === null) return skip('nothing names the report')
-  const start = `According to ${actor.inline} in ${report},`
-  const saying = sayingOf(claim, view, roomAfter(start, 'which figure is missing here') + 1)
+  const report = reportOf(claim.articleId, view)
+  const start = `In ${report},`
+  const saying = sayingOf(claim, view, roomAfter(start, 'which figure is missing:', actor.inline))
   if ('because' in saying) return skip(saying.because)
-  if (saying.clause === null) return skip('the figure stands in no clause of its own')
-  const split = splitAt(saying.clause, asked)
-  if (!split) return skip('the figure does not stand in the words of the stem')
-  const question = howMany(split)
-  const stem =
-    question === undefined
-      ? `${start} which figure is missing here: ${withGap(split)}?`
-      : `${start} ${question}?`
+  const gap = withGap(saying.phrase, asked)
+  if (gap === undefined) return skip('the figure does not stand in the words of the stem')
+  const split = saying.clause === null ? undefined : splitAt(saying.clause, asked)
+  const question = split && howMany(split)
+  const stem = firstFitting([
+    ...(question === undefined ? [] : [`According to ${actor.inline} in ${report}, ${question}?`]),
+    `${start} which figure is missing: ${actor.inline} ${gap}?`,
+  ])
   const figures = pickFigures(asked, view)
   if (!figures) return skip('no two other figures to distract with')
   return {

@@ -3,7 +3,9 @@ import { defineItemType, type Draft, type Skip } from '../item-type.ts'
 import { isPublic, pickSources } from '../pick-sources.ts'
 import { explainSource, rateSource, tagsOf } from '../rate-source.ts'
 import { actorOf, type StoryView } from '../story-view.ts'
-import { opening, roomAfter } from '../wording/stems.ts'
+import { holdsFigure } from '../wording/counted.ts'
+import { isAskable } from './figure-source.ts'
+import { firstFitting, reportOf, roomAfter } from '../wording/stems.ts'
 import { sayingOf } from '../wording/saying.ts'
 import type { Claim } from '../../facts/fact.ts'
 
@@ -24,12 +26,13 @@ function writeOne(claim: Claim, view: StoryView): Draft | Skip {
   if (!actor) return skip('the source has no name')
   if (actor.isJoint) return skip('the source is several parties at once')
   if (!isPublic(actor)) return skip('the source is no public person')
-  const start = opening(claim.articleId, view)
-  if (start === undefined) return skip('nothing names the report')
-  const saying = sayingOf(claim, view, roomAfter(start, 'which source'))
+  const start = `In ${reportOf(claim.articleId, view)},`
+  const saying = sayingOf(claim, view, roomAfter(start, 'who'))
   if ('because' in saying) return skip(saying.because)
+  if (claim.figures.some((figure) => isAskable(figure) && holdsFigure(saying, figure)))
+    return skip('its figure is asked for instead')
   const who = saying.self === 'it' || actor.kind === 'document' ? 'which source' : 'who'
-  const stem = `${start} ${who} ${saying.phrase}?`
+  const stem = firstFitting([`${start} ${who} ${saying.phrase}?`, `${start} who ${saying.phrase}?`])
   const sources = pickSources(claim, actor, stem, saying.self, view)
   if (!sources) return skip('no two other sources to distract with')
   return {

@@ -5,6 +5,7 @@
  */
 import type { Figure } from '../../facts/fact.ts'
 import { AUXILIARY_WORDS } from '../words/auxiliaries.ts'
+import type { Saying } from './saying.ts'
 import { tidy } from './text.ts'
 
 /** A clause taken apart at its figure: “Russia has amassed ” + “more than 90,000” + “ troops near …”. */
@@ -27,24 +28,43 @@ const NUMBER = new RegExp(
 
 /** The clause around the figure, or undefined if its words do not stand in it once. */
 export function splitAt(clause: string, figure: Figure): Split | undefined {
+  const text = adjunctLast(clause)
   const words = tidy(figure.text)
-  const at = clause.indexOf(words)
-  if (at < 0 || clause.includes(words, at + 1)) return undefined
-  const from = clause.slice(at)
+  const at = text.indexOf(words)
+  if (at < 0 || text.includes(words, at + 1)) return undefined
+  const from = text.slice(at)
   const number = NUMBER.exec(`${from} `)?.[0].trim()
   if (number === undefined) return undefined
   const after = from.slice(number.length).replace(/^ /, '')
   const unit = figure.unit.split(' ').at(-1) ?? ''
   const end = unit === '' ? -1 : after.toLowerCase().indexOf(unit.toLowerCase())
-  if (end < 0) return undefined
-  return { before: clause.slice(0, at), number, after, noun: after.slice(0, end + unit.length) }
+  return {
+    before: text.slice(0, at),
+    number,
+    after,
+    noun: end < 0 ? '' : after.slice(0, end + unit.length),
+  }
 }
+
+/** “As a result of the fighting, 500 people have died” → “500 people have died as a result of the fighting”. */
+function adjunctLast(clause: string): string {
+  const match =
+    /^((?:as a result of|in|after|since|during|despite|amid|because of|following|at|on) [^,“]+), ([^,“]+)$/i.exec(
+      clause,
+    )
+  return match ? `${match[2] ?? ''} ${match[1] ?? ''}` : clause
+}
+
+/** Whether the figure stands in the words of the saying, so that a stem can ask about it. */
+export const holdsFigure = ({ phrase }: Saying, figure: Figure): boolean =>
+  phrase.includes(tidy(figure.text))
 
 const PARTICIPLE =
   /^(?:\w+ed|lost|sent|built|put|bought|sold|spent|paid|hit|cut|taken|given|found|held|brought|left|made|won|hurt|seen|shot|driven|forced)$/
 
 /** “about 115,000 soldiers that Russia had moved”, “two of its soldiers killed in the fighting”. */
 export function countedPhrase({ before, number, after, noun }: Split): string | undefined {
+  if (noun === '') return undefined
   const rest = after.slice(noun.length).trim()
   const verb = before.trim().split(' ').at(-1) ?? ''
   if (before.trim() === '') {
@@ -62,6 +82,7 @@ export function countedPhrase({ before, number, after, noun }: Split): string | 
 
 /** “how many troops has Russia amassed near the border”; undefined where the clause does not allow it. */
 export function howMany({ before, after, noun }: Split): string | undefined {
+  if (noun === '') return undefined
   const rest = after.slice(noun.length).trim()
   const words = before.trim().split(' ')
   if (before.trim() === '') return `how many ${after}`
@@ -77,5 +98,12 @@ export function howMany({ before, after, noun }: Split): string | undefined {
   return `how many ${noun} ${words[auxiliary] ?? ''} ${subject} ${verbs}${tail}`
 }
 
-/** The clause with a gap where the figure stood. */
-export const withGap = ({ before, after }: Split): string => `${before}___ ${after}`
+/** The phrase with a gap where the figure stands: “reported the loss of ___ fighters”. */
+export function withGap(phrase: string, figure: Figure): string | undefined {
+  const words = tidy(figure.text)
+  const at = phrase.indexOf(words)
+  const number = at < 0 ? undefined : NUMBER.exec(`${phrase.slice(at)} `)?.[0].trim()
+  return number === undefined || phrase.includes(words, at + 1)
+    ? undefined
+    : `${phrase.slice(0, at)}___${phrase.slice(at + number.length)}`
+}

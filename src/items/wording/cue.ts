@@ -24,17 +24,20 @@ const PASTS: ReadonlyMap<string, string> = (() => {
 
 /** The verb of a cue (“has repeatedly warned”, “reiterating his threat”), or undefined if it has none. */
 export function readCue(text: string): Cue | undefined {
-  const words = text.replace(/[:,–—\s-]+$/, '').trim().split(/\s+/)
+  const words = text
+    .replace(/[:,–—\s-]+$/, '')
+    .trim()
+    .split(/\s+/)
   const lower = words.map((word) => word.toLowerCase())
   const all = lower.join(' ')
   if (all === '' || /^(?:according to|in the words of|citing|quoting)\b/.test(all)) return SAYS
-  if (/\b(?:quoted|cited|reported) (?:\w+ )?as saying/.test(all)) return SAYS
-  const at = lower.findIndex(
-    (word) => REPORTING_VERB_FORMS.has(word) && !AUXILIARY_WORDS.has(word),
-  )
+  if (/\b(?:quoted|cited|reported)\b.* as saying\b/.test(all)) return SAYS
+  const at = lower.findIndex((word) => REPORTING_VERB_FORMS.has(word) && !AUXILIARY_WORDS.has(word))
   if (at < 0) return undefined
   // “will urge”, “would say”, “to warn”: not said yet.
-  if (lower.slice(0, at).some((word) => /^(?:will|would|to|could|may|might|should|must)$/.test(word)))
+  if (
+    lower.slice(0, at).some((word) => /^(?:will|would|to|could|may|might|should|must)$/.test(word))
+  )
     return undefined
   const form = bestForm(lower, at)
   const past = form && PASTS.get(form.verb.lemma)

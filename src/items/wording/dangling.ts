@@ -17,8 +17,13 @@ const NEUTER = /^(?:it|its|itself)$/
 const PLURAL = /^(?:they|their|theirs|them|themselves)$/
 const FIRST_OR_SECOND = /^(?:i|me|my|mine|we|us|our|ours|you|your|yours)$/
 const PLURAL_NOUN = /(?:[^s']s|people|men|women|children|forces|troops|police)$/
+/** “it had been closed”, “it was a mistake”, “it cost”: a thing that was spoken of before, hardly the source. */
+const THING_IT =
+  /^it(?:'s| is| was| would be| will be| has been| had been) (?:not )?(?:a|an|the|\w+(?:ed|en))\b|^it (?:had |has |would )?costs?\b/
+
+/** “it is not up to the mayor to …”, “it was clear that …”; not “it was moved to …”. */
 const EMPTY_IT =
-  /^it(?:'s| is| was| would be| will be| has been| had been) (?:not )?(?:\S+ ){1,4}?(?:to|that|for)\b/
+  /^it(?:'s| is| was| would be| will be| has been| had been) (?:not )?(?!\w+(?:ed|en|ing)\b)(?:\S+ ){1,4}?(?:to|that)\b/
 
 /**
  * Finds the first word whose meaning lies outside the text: “he” with no person before it, “this”,
@@ -26,7 +31,7 @@ const EMPTY_IT =
  * In a text that is itself a quotation, "we" and "I" may stand.
  */
 export function readPointers(text: string, self: Self | null, isQuotation = false): Reading {
-  const words = [...blankQuotes(text).matchAll(/[A-Za-zÀ-ž][\wÀ-ž'’-]*/g)].map((match) => ({
+  const words: Word[] = [...blankQuotes(text).matchAll(/[A-Za-zÀ-ž][\wÀ-ž'’-]*/g)].map((match) => ({
     text: match[0],
     lower: match[0].toLowerCase().replaceAll('’', "'"),
     at: match.index,
@@ -40,7 +45,7 @@ export function readPointers(text: string, self: Self | null, isQuotation = fals
     const next = words[index + 1]
     const dangles = { at: word.at, self: own }
     if (FIRST_OR_SECOND.test(lower) && word.text !== 'US') {
-      if (!isQuotation || /^you/.test(lower)) return dangles
+      if (!isQuotation || lower.startsWith('you')) return dangles
       continue
     }
     if (PERSONAL.test(lower)) {
@@ -48,7 +53,7 @@ export function readPointers(text: string, self: Self | null, isQuotation = fals
       else if (!name) return dangles
     } else if (NEUTER.test(lower)) {
       if (!name && !noun && !EMPTY_IT.test(text.slice(word.at))) {
-        if (self !== 'body') return dangles
+        if (self !== 'body' || THING_IT.test(text.slice(word.at))) return dangles
         own ??= 'it'
       }
     } else if (PLURAL.test(lower)) {
@@ -61,7 +66,7 @@ export function readPointers(text: string, self: Self | null, isQuotation = fals
     } else if (lower === 'that') {
       if (isPronounThat(words[index - 1]?.lower, next?.lower)) return dangles
     } else if (lower === 'the' || lower === 'both') {
-      if (pointsBack(words, index, text)) return dangles
+      if (pointsBack(words, index)) return dangles
     } else if (lower === 'similar' && next?.lower !== 'to') {
       return dangles
     } else if (lower === 'there' && /[,.;]|^$/.test(text.slice(word.at + 5, word.at + 6))) {
@@ -89,39 +94,25 @@ const isPronounThat = (previous: string | undefined, next: string | undefined): 
   /^(?:of|by|with|for|from|about|after|before|like|than)$/.test(previous ?? '') ||
   next === undefined
 
-/** “the area”, “the latter”, “the two”: a pointing noun, or nothing, with no words behind it to say which. */
-function pointsBack(
-  words: readonly { readonly text: string; readonly lower: string; readonly at: number }[],
-  article: number,
-  text: string,
-): boolean {
-  const first = words[article + 1]
-  if (first === undefined) return true
-  if (/^(?:latter|others?|same)$/.test(first.lower)) return true
-  let head = first
-  let at = article + 1
-  // The phrase runs on while words follow each other with one space and none is a function word.
-  for (let next = at + 1; next < words.length && next <= article + 4; next++) {
-    const word = words[next]
-    if (!word || word.at !== head.at + head.text.length + 1 || FUNCTION_WORDS.has(word.lower)) break
-    head = word
-    at = next
-  }
-  // “the area's”, “the Ravensport area”, “the talks between”: said which.
-  if (/['’]s?$/.test(head.text)) head = { ...head, lower: head.lower.replace(/'s?$/, '') }
-  const isNamed = words.slice(article + 1, at + 1).some((word) => /^[A-ZÀ-Ž]/.test(word.text))
-  if (isNamed) return false
-  // The verb behind a short phrase is read as its head: “the move threatens”.
-  const heads = words.slice(article + 1, at + 1)
-  return heads.some((word, index) => {
-    const after = heads[index + 1] ?? words[at + 1]
-    const bare = word.lower.replace(/'s?$/, '')
-    if (!POINTING_NOUNS.has(bare)) return false
-    const isClose = after !== undefined && after.at === word.at + word.text.length + 1
-    if (index < heads.length - 1) return !isNounLike(after?.lower ?? '')
-    return !(isClose && EXPLAINING_WORDS.has(after.lower)) || text.length === 0
-  })
-}
+type Word = { readonly text: string; readonly lower: string; readonly at: number }
 
-/** “the area commander”: the pointing noun only describes the next one. */
-const isNounLike = (word: string): boolean => !/(?:s|ed)$/.test(word)
+/** Adjectives that do not say which one is meant: “the whole area”, “the latest talks”. */
+const VAGUE =
+  /^(?:new|latest|last|first|entire|whole|other|previous|earlier|later|original|recent|current|alleged|proposed|planned|two|three|four|five|six)$/
+
+/** “the area”, “the latter”, “the two”: a pointing noun with nothing round it that says which. */
+function pointsBack(words: readonly Word[], article: number): boolean {
+  let at = article + 1
+  while (VAGUE.test(words[at]?.lower ?? '')) at++
+  const head = words[at]
+  if (head === undefined) return true
+  if (/^(?:latter|others?|same)$/.test(head.lower)) return true
+  const isPossessive = /'s?$/.test(head.lower)
+  if (!POINTING_NOUNS.has(head.lower.replace(/'s?$/, ''))) return false
+  if (/^[A-ZÀ-Ž]/.test(head.text)) return false
+  const next = words[at + 1]
+  if (isPossessive || next === undefined || next.at !== head.at + head.text.length + 1) return true
+  // “the talks between”, “the area commander”: said which, or only describing the next noun.
+  if (EXPLAINING_WORDS.has(next.lower)) return false
+  return FUNCTION_WORDS.has(next.lower) || /(?:s|ed)$/.test(next.lower)
+}

@@ -27,7 +27,8 @@ const PARTICIPLE = /,\s\w+ing\b/g
 const COORDINATION = /\s(?:and|but)\s+(?=(\S+))/g
 
 /** Words that show that “and” joins clauses or verb phrases, not two adjectives of one noun. */
-const JOINS_CLAUSES = /^(?:to|that|not|it|he|she|they|we|there|who|which|whether|will|would|must|should|can|could|may|start|stop|speed)$/
+const JOINS_CLAUSES =
+  /^(?:to|that|not|it|he|she|they|we|there|who|which|whether|will|would|must|should|can|could|may|start|stop|speed)$/
 
 /** Cutting off a condition would make the claim a different one. */
 const CONDITION = /\b(?:if|unless|until|provided|except)\b/i
@@ -52,14 +53,20 @@ export function cutsOf(text: string): Cut[] {
 }
 
 /** The whole text if it fits and stands alone, or its longest clause that does. */
-export function fit(text: string, room: number, self: Self | null, before: string): Fitted | Unsayable {
+export function fit(
+  text: string,
+  room: number,
+  self: Self | null,
+  before: string,
+): Fitted | Unsayable {
   const offset = before === '' ? 0 : before.length + 1
   const read = (part: string): Reading => {
     const reading = readPointers(before === '' ? part : `${before} ${part}`, self)
     return reading.at < 0 ? reading : { ...reading, at: Math.max(0, reading.at - offset) }
   }
   const whole = read(text)
-  if (whole.at < 0 && wordCount(text) <= room) return { text, self: whole.self }
+  if (whole.at < 0 && wordCount(text) <= room)
+    return /['’]$/.test(text) ? { because: 'the content breaks off' } : { text, self: whole.self }
   const limit = whole.at < 0 ? text.length : whole.at
   const cuts = cutsOf(text).filter(({ at }) => at <= limit)
   const phrase = whole.at < 0 ? undefined : cutBeforePhrase(text, whole.at)
@@ -84,7 +91,8 @@ export function fit(text: string, room: number, self: Self | null, before: strin
   }
 }
 
-const PREPOSITION = /\s(?:in|on|at|to|from|near|into|within|for|of|towards?|with|by|during|across|over|outside|inside|along|around)(?: all)?\s$/
+const PREPOSITION =
+  /\s(?:in|on|at|to|from|near|into|within|for|towards?|with|by|during|across|over|outside|inside|along|around)(?: all)?\s$/
 
 /** “moved 500 soldiers | to the area”: the last phrase goes if it is what points outside and nothing follows. */
 function cutBeforePhrase(text: string, pointer: number): Cut | undefined {
@@ -96,7 +104,13 @@ function cutBeforePhrase(text: string, pointer: number): Cut | undefined {
   if (CONDITION.test(rest)) return undefined
   const last = /(\S+)$/.exec(text.slice(0, before.index))?.[1] ?? ''
   // “is looking at the case”, “responded to the letter”: the verb needs its phrase.
-  if (/(?:ing|ed)$/.test(last) || AUXILIARY_WORDS.has(last) || /^(?:the|a|an|and|or|not|part)$/.test(last))
+  if (
+    /(?:ing|ed)$/.test(last) ||
+    AUXILIARY_WORDS.has(last) ||
+    /^(?:the|a|an|and|or|not|part|accordance|line|addition|response|relation|regard|connection|terms|view|light)$/.test(
+      last,
+    )
+  )
     return undefined
   return { at: before.index, isWeak: false }
 }

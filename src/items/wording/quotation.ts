@@ -3,6 +3,8 @@
  *
  * @module
  */
+import { PREPOSITIONS } from '../../facts/words/closed-class.ts'
+import { AUXILIARY_WORDS } from '../words/auxiliaries.ts'
 import { readPointers } from './dangling.ts'
 import { cutsOf, type Unsayable } from './fit.ts'
 import { tidy, trimEnd, wordCount } from './text.ts'
@@ -17,7 +19,7 @@ export type Fragment = {
 const SHORTEST = 4
 const LONGEST = 14
 
-const SENTENCE_END = /(?<=[.!?…])\s+(?=[A-Z“])/
+const SENTENCE_END = /(?<=[.!?…][”"]?)\s+(?=[A-Z“])/
 
 /**
  * The first clause of a quotation of 4 to 14 words that stands alone; failing that, a later clause of one
@@ -41,18 +43,27 @@ export function cutQuotation(quoted: readonly string[], room: number): Fragment 
 
 /** What stands behind “that” or a comma: “…, stop the rhetoric and the raids”. */
 function laterClauses(sentence: string): string[] {
-  const starts = [...sentence.matchAll(/(?<=\bthat |, |; | – )(?!and|or|but|which|who|when|where|as|in|of|to|including|with)/g)]
+  const starts = [
+    ...sentence.matchAll(
+      /(?<=\bthat |, |; | – )(?!and|or|but|which|who|when|where|as|in|of|to|including|with)/g,
+    ),
+  ]
   return starts.map(({ index }) => sentence.slice(index)).filter((part) => part !== sentence)
 }
 
 function cutOne(sentence: string, longest: number): string | Unsayable | undefined {
   const whole = trimEnd(sentence)
-  const ends = [whole.length, ...phraseCut(whole), ...cutsOf(whole).map(({ at }) => at), ...commas(whole)]
+  const ends = [
+    whole.length,
+    ...phraseCut(whole),
+    ...cutsOf(whole).map(({ at }) => at),
+    ...commas(whole),
+  ]
   let because: string | undefined
   for (const end of ends) {
     const part = trimEnd(whole.slice(0, end))
     const count = wordCount(part)
-    if (count < SHORTEST || count > longest) continue
+    if (count < SHORTEST || count > longest || isAdjunct(part)) continue
     const pointer = readPointers(part, null, true)
     if (pointer.at < 0) return part
     because = `“${part.slice(pointer.at).split(' ')[0] ?? ''}” points outside the quotation`
@@ -64,10 +75,17 @@ function cutOne(sentence: string, longest: number): string | Unsayable | undefin
 function phraseCut(text: string): number[] {
   const pointer = readPointers(text, null, true).at
   if (pointer < 0) return []
-  const before = /\s(?:in|on|at|to|from|of|with|for|by|in accordance with|in line with)\s$/.exec(text.slice(0, pointer))
+  const before = /\s(?:in|on|at|to|from|of|with|for|by|in accordance with|in line with)\s$/.exec(
+    text.slice(0, pointer),
+  )
   const last = /(\S+)$/.exec(text.slice(0, before?.index ?? 0))?.[1] ?? ''
-  return before && !/(?:ing|ed)$/.test(last) ? [before.index] : []
+  return before && !/(?:ing|ed)$|^accordance$/.test(last) ? [before.index] : []
 }
+
+/** “From our point of view”: nothing is said yet. */
+const isAdjunct = (text: string): boolean =>
+  PREPOSITIONS.has(/^\S+/.exec(text.toLowerCase())?.[0] ?? '') &&
+  !text.split(' ').some((word) => AUXILIARY_WORDS.has(word.toLowerCase()))
 
 const commas = (text: string): number[] =>
   [...text.matchAll(/,\s/g)].map(({ index }) => index).toReversed()

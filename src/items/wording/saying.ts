@@ -13,15 +13,7 @@ import type { Reading, Self } from './dangling.ts'
 import { fit, type Unsayable } from './fit.ts'
 import { cutQuotation } from './quotation.ts'
 import { respell } from './spelling.ts'
-import {
-  blankQuotes,
-  isBalanced,
-  lowerFirst,
-  outsideQuotes,
-  tidy,
-  trimEnd,
-  wordCount,
-} from './text.ts'
+import { isBalanced, lowerFirst, outsideQuotes, tidy, trimEnd, wordCount } from './text.ts'
 
 export type Saying = {
   /** What follows the subject: “accused Russia of amassing troops”, “said: “We are ready””. */
@@ -48,18 +40,12 @@ export function sayingOf(claim: Claim, view: StoryView, room: number): Saying | 
     : indirectOf(claim, document, cue, view, room)
 }
 
-function quotationOf(
-  claim: Claim,
-  { body }: Document,
-  cue: Cue,
-  room: number,
-): Saying | Unsayable {
+function quotationOf(claim: Claim, { body }: Document, cue: Cue, room: number): Saying | Unsayable {
   const quoted = spansInside(claim).map(([start, end]) => body.slice(start, end))
   const fragment = cutQuotation(quoted, room - 1)
   if ('because' in fragment) return fragment
   const verb = cue.past === 'wrote' || cue.past === 'tweeted' ? cue.past : 'said'
-  if (fragment.isOpening)
-    return { phrase: `${verb}: “${fragment.text}”`, clause: null, self: null }
+  if (fragment.isOpening) return { phrase: `${verb}: “${fragment.text}”`, clause: null, self: null }
   if (wordCount(fragment.text) > room - 3) return { because: `no clause of at most ${room} words` }
   return { phrase: `used the words “${fragment.text}”`, clause: null, self: null }
 }
@@ -99,15 +85,19 @@ function indirectOf(
   const between = cleanBridge(bridge)
   if (between === null) return { because: `“${bridge.trim()}” stands between cue and content` }
   const bare = words.replace(/^that /i, '')
-  const isThat = bare !== words || / that$/.test(` ${between}`)
+  const isThat = bare !== words || ` ${between}`.endsWith(' that')
   const link = isThat ? 'that' : linkFor(bare, cue, isBehind)
-  const before = [cue.rest, between.replace(/(?:^| )that$/, '')].filter((part) => part !== '').join(' ')
+  const before = [cue.rest, between.replace(/(?:^| )that$/, '')]
+    .filter((part) => part !== '')
+    .join(' ')
   const self = selfOf(claim)
+  // “told” needs somebody who was told.
+  const verb = cue.past === 'told' && before === '' ? 'said' : cue.past
   // “that” can go behind “said” where a word is short.
   const links = link === 'that' && /^(?:said|told)$/.test(cue.past) ? ['that', ''] : [link]
   let because = ''
   for (const one of links) {
-    const lead = [cue.past, before, one].filter((part) => part !== '').join(' ')
+    const lead = [verb, before, one].filter((part) => part !== '').join(' ')
     const fitted = fit(bare, room - wordCount(lead), self, before)
     if ('because' in fitted) {
       because ||= fitted.because
@@ -125,7 +115,8 @@ function joinSpans(spans: readonly Span[], body: string): Span[] {
   const runs: Span[] = []
   for (const span of spans) {
     const last = runs.at(-1)
-    if (last && /^[\s"“”,]*$/.test(body.slice(last[1], span[0]))) runs[runs.length - 1] = [last[0], span[1]]
+    if (last && /^[\s"“”,]*$/.test(body.slice(last[1], span[0])))
+      runs[runs.length - 1] = [last[0], span[1]]
     else runs.push(span)
   }
   return runs
@@ -136,14 +127,19 @@ const longestOf = (runs: readonly Span[]): Span | undefined =>
 
 /** “that” where a clause follows: after “said” unless something else links, else only before a finite verb. */
 function linkFor(content: string, cue: Cue, isBehind: boolean): string {
-  if (/^(?:to|of|for|about|against|if|whether|how|why|what|when|where|who|on|in favour)\b/i.test(content))
+  if (
+    /^(?:to|(?:of|for|about|against)(?! (?:\d|an? |some ))|if|whether|how|why|what|when|where|who|on|in favour)\b/i.test(
+      content,
+    )
+  )
     return ''
   if (!isBehind || cue.clause === 'always') return 'that'
   return cue.clause === 'maybe' && cue.rest === '' && hasFiniteVerb(content) ? 'that' : ''
 }
 
 const hasFiniteVerb = (text: string): boolean =>
-  blankQuotes(text)
+  text
+    .replaceAll('“', '')
     .split(/\s+/)
     .slice(1)
     .some((word) => AUXILIARY_WORDS.has(word.toLowerCase()))
@@ -153,7 +149,7 @@ function cleanBridge(bridge: string): string | null {
   const text = dropTimes(tidy(` ${bridge} `).replace(/[“”]/g, ''))
     .replace(/^[\s,:–-]+|[\s,:–-]+$/g, '')
     .replace(
-      /(?:^| )(?:in|at|on|during|via|through) (?:a|an|the|his|her|its|their) (?:[\w-]+ ){0,2}?(?:statement|post|tweet|speech|interview|briefing|letter|report|call|conference|email|note|memo|video|message|hearing)(?: on [A-Z]\w+)?(?= |$)/g,
+      /(?:^| )(?:in|at|on|during|via|through) (?:a|an|the|his|her|its|their) (?:[\w-]+ ){0,2}?(?:statement|post|tweet|speech|interview|briefing|letter|report|call|conference|email|note|memo|video|message|hearing)(?: call)?(?: on [A-Z]\w+)?(?= (?:that|to|of|about|for|against|on)\b|$)/g,
       '',
     )
     .trim()
@@ -161,7 +157,9 @@ function cleanBridge(bridge: string): string | null {
 }
 
 function cleanContent(content: string, view: StoryView, isFirst: boolean): string {
-  const text = dropTimes(tidy(content).replace(/^[,:;\s–-]+/, ''))
+  const text = outsideQuotes(dropTimes(tidy(content).replace(/^[,:;\s–-]+/, '')), (part) =>
+    part.replace(/,? according to .*$/, ''),
+  )
     .replace(/^(?:but|and|so|or|yet) /i, '')
     .replace(/[.,](?=”)/g, '')
   const spelled = respell(trimEnd(text), view.spellings)

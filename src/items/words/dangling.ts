@@ -21,6 +21,6 @@ export const POINTING_NOUNS: ReadonlySet<string> = new Set(
 
 /** Words that may stand behind a pointing noun and say which one is meant. */
 export const EXPLAINING_WORDS: ReadonlySet<string> = new Set(
-  `about against along among at between by for from in into near of on over that to towards under
-  where which who whose with within`.split(/\s+/),
+  `about against along among around at behind between beyond by for from in into inside near of off on
+  outside over that to towards under where which who whose with within`.split(/\s+/),
 )

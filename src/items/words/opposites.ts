@@ -15,7 +15,7 @@ export const OPPOSITES: readonly {
     acceptable/unacceptable legal/illegal safe/unsafe stronger/weaker improved/worsened
     improving/worsening eastern/western northern/southern eastwards/westwards eastward/westward
     north/south east/west cheaper/dearer shorter/longer faster/slower better/worse
-    positive/negative majority/minority won/lost reopened/closed strengthened/weakened`,
+    positive/negative majority/minority won/lost  strengthened/weakened`,
     false,
   ),
   ...pairs(

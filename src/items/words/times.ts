@@ -17,6 +17,7 @@ export const RELATIVE_TIMES = new RegExp(
   ]
     .map((time) => `(?:${time})`)
     .join('|'),
+  'i',
 )
 
 /** Words before a time that make it part of the content: “by Tuesday”, “since Monday”, “Monday and Tuesday”. */

@@ -2,7 +2,7 @@ import type { Reveal } from '../../app/reveal.ts'
 import type { Question } from '../../play/question.ts'
 import { optionText } from '../option-text.ts'
 import { en } from '../strings/en.ts'
-import { OutcomeIcon } from './icon.tsx'
+import { OutcomeIcon } from './outcome-icon.tsx'
 import { OptionShape } from './option-shape.tsx'
 
 /** The options as they stood, with the key and the choice told in words and signs. */

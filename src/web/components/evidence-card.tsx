@@ -32,33 +32,53 @@ export const EvidenceCard = ({ question, reveal, level }: EvidenceCardProps) => 
       {reveal.alteration && (
         <AlteredStatement stem={question.stem} alteration={reveal.alteration} />
       )}
-      {others.map((evidence) => (
-        <div class="second">
-          <Proof
-            evidence={evidence}
-            heading={evidence.articleId === first?.articleId ? en.evidence.who : en.evidence.other}
-            level={level}
-          />
-        </div>
-      ))}
+      {others.map((evidence, at) => {
+        const isSameReport = evidence.articleId === first?.articleId
+        // Two sentences that tell who is meant stand under one heading.
+        const heading = isSameReport ? en.evidence.who : en.evidence.other
+        const isFirstOfKind =
+          others.findIndex(({ articleId }) => articleId === evidence.articleId) === at
+        return (
+          <div class={isFirstOfKind ? 'second' : undefined}>
+            <Proof
+              evidence={evidence}
+              heading={isFirstOfKind ? heading : null}
+              level={level}
+              isKnownReport={isSameReport || !isFirstOfKind}
+            />
+          </div>
+        )
+      })}
     </div>
   )
 }
 
-const Proof = (props: { evidence: Evidence; heading: string; level: 2 | 4 }) => {
-  const { sentence, span, marks } = props.evidence
+type ProofProps = {
+  evidence: Evidence
+  heading: string | null
+  level: 2 | 4
+  /** Where it comes from stands on the card already. */
+  isKnownReport?: boolean
+}
+
+const Proof = ({ evidence, heading, level, isKnownReport }: ProofProps) => {
+  const { sentence, span, marks } = evidence
   return (
     <>
-      <Heading level={props.level} text={props.heading} />
+      {heading !== null && <Heading level={level} text={heading} />}
       <blockquote dir="auto">
         <MarkedText text={sentence} span={span} marks={marks} />
       </blockquote>
-      <MarkLegend segments={segmentsOf(sentence, span, marks)} />
-      <Chain evidence={props.evidence} />
-      <p class="dated">
-        <bdi>{reportLabel(props.evidence)}</bdi>. {en.published.label}{' '}
-        <bdi>{publishedText(props.evidence.published)}</bdi>.
-      </p>
+      {!isKnownReport && (
+        <>
+          <MarkLegend segments={segmentsOf(sentence, span, marks)} />
+          <Chain evidence={evidence} />
+          <p class="dated">
+            <bdi>{reportLabel(evidence)}</bdi>. {en.published.label}{' '}
+            <bdi>{publishedText(evidence.published)}</bdi>.
+          </p>
+        </>
+      )}
     </>
   )
 }

@@ -52,7 +52,7 @@ const Row = ({ row, facts, story }: RowProps) => {
           </li>
         ))}
         {silent.length > 0 && (
-          <li class="silent soft">
+          <li class="soft">
             <Dot relation="silent" />
             <span>
               {en.story.silentIn}

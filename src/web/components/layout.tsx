@@ -21,7 +21,8 @@ export const Layout = ({ title, isWide, isGame, children }: LayoutProps) => (
       <title>{title === en.home.title ? title : en.title(title)}</title>
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       <link rel="stylesheet" href="/style.css" />
-      {isGame && <script type="module" src="/play.js" />}
+      {/* Rendering waits for it, so that open reports do not jump in after the page is drawn. */}
+      {isGame && <script type="module" src="/play.js" blocking="render" />}
     </head>
     <body class={isWide ? 'wide' : undefined}>
       <a class="skip" href="#content">
@@ -29,8 +30,8 @@ export const Layout = ({ title, isWide, isGame, children }: LayoutProps) => (
       </a>
       <header class="masthead">
         <div class="masthead-row">
-          <a class="brand" href="/" aria-label={en.brandLabel}>
-            Says<span class="brand-who">Who?</span>
+          <a class="brand" href="/">
+            Says <span class="brand-who">Who?</span>
           </a>
           {!isGame && (
             <nav aria-label={en.nav.label}>

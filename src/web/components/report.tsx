@@ -11,10 +11,12 @@ type ReportProps = {
   of: number
   /** None before the answer, ever. */
   marks?: readonly Mark[]
+  /** The same report with its claims marked. */
+  claimsHref?: string
 }
 
 /** A report as something to read: what it is, where it is from, its prose. */
-export const Report = ({ report, place, of, marks = [] }: ReportProps) => (
+export const Report = ({ report, place, of, marks = [], claimsHref }: ReportProps) => (
   <article class="report" id={report.id} aria-labelledby={`${report.id}-name`}>
     <header class="report-head">
       {of > 1 && <p class="number">{en.report.number(place, of)}</p>}
@@ -47,6 +49,14 @@ export const Report = ({ report, place, of, marks = [] }: ReportProps) => (
         <a href={report.url} rel="noopener noreferrer nofollow external">
           {en.report.original}
         </a>
+      </p>
+    )}
+    {claimsHref !== undefined && (
+      <p class="report-foot">
+        <a class="tap" href={claimsHref}>
+          {en.story.showClaims}
+        </a>
+        <span class="soft small">{en.story.showClaimsNote}</span>
       </p>
     )}
   </article>

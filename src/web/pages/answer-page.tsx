@@ -1,7 +1,7 @@
 import type { AnsweredQuestion } from '../../app/read-result.ts'
 import { AnsweredOptions } from '../components/answered-options.tsx'
 import { EvidenceCard } from '../components/evidence-card.tsx'
-import { OutcomeIcon } from '../components/icon.tsx'
+import { OutcomeIcon } from '../components/outcome-icon.tsx'
 import { Layout } from '../components/layout.tsx'
 import { Steps } from '../components/steps.tsx'
 import { textOfOption } from '../option-text.ts'

@@ -5,6 +5,7 @@ import { Layout } from '../components/layout.tsx'
 import { Report } from '../components/report.tsx'
 import { StoryLicense } from '../components/story-license.tsx'
 import { marksOfClaims } from '../marks-of-claims.ts'
+import { paths } from '../paths.ts'
 import { en } from '../strings/en.ts'
 
 const ROLES = ['source', 'cue', 'content'] as const
@@ -26,7 +27,7 @@ export const ClaimsPage = ({ story }: { story: StoryView }) => (
         ))}
       </ul>
       <p class="row">
-        <a class="tap" href={`/stories/${story.id}`}>
+        <a class="tap" href={paths.story(story.id)}>
           {en.story.hideClaims}
         </a>
         <a class="tap" href="#grid">

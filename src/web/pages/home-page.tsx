@@ -1,12 +1,12 @@
 import { Layout } from '../components/layout.tsx'
 import { Notice } from '../components/notice.tsx'
 import { PlayForm } from '../components/play-form.tsx'
-import { StoryCard, type StoryCardProps } from '../components/story-card.tsx'
+import { StoryCard, type StorySummary } from '../components/story-card.tsx'
 import { en } from '../strings/en.ts'
 
 type HomePageProps = {
   /** The first is the one that “Play now” plays. */
-  stories: readonly StoryCardProps[]
+  stories: readonly StorySummary[]
 }
 
 /** What this is in two lines, and one button that plays. */
@@ -21,7 +21,7 @@ export const HomePage = ({ stories }: HomePageProps) => {
           {first && (
             <div class="row">
               <PlayForm label={en.home.play} storyId={first.id} look="big" />
-              <p class="soft small play-note">{en.home.playNote}</p>
+              <p class="soft small">{en.home.playNote}</p>
             </div>
           )}
           {first && first.notice !== null && (
@@ -36,7 +36,7 @@ export const HomePage = ({ stories }: HomePageProps) => {
         </h2>
         <ul>
           {stories.map((story) => (
-            <StoryCard {...story} />
+            <StoryCard story={story} level={3} />
           ))}
         </ul>
       </section>

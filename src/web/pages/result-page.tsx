@@ -2,10 +2,11 @@ import type { Afterword as AfterwordText } from '../../app/built-in-story.ts'
 import type { AnsweredQuestion } from '../../app/read-result.ts'
 import { Afterword } from '../components/afterword.tsx'
 import { EvidenceCard } from '../components/evidence-card.tsx'
-import { type Outcome, OutcomeIcon } from '../components/icon.tsx'
+import { type Outcome, OutcomeIcon } from '../components/outcome-icon.tsx'
 import { Layout } from '../components/layout.tsx'
 import { PlayForm } from '../components/play-form.tsx'
 import { textOfOption } from '../option-text.ts'
+import { paths } from '../paths.ts'
 import { en } from '../strings/en.ts'
 
 type ResultPageProps = {
@@ -46,7 +47,7 @@ export const ResultPage = (props: ResultPageProps) => {
             />
           )}
           {storyId !== null && (
-            <a class="tap" href={`/stories/${storyId}/claims`}>
+            <a class="tap" href={paths.claims(storyId)}>
               {en.result.seeStory}
             </a>
           )}

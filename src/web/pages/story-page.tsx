@@ -6,6 +6,7 @@ import { PlayForm } from '../components/play-form.tsx'
 import { Report } from '../components/report.tsx'
 import { StoryLicense } from '../components/story-license.tsx'
 import { reportLabel } from '../report-label.ts'
+import { paths } from '../paths.ts'
 import { en } from '../strings/en.ts'
 
 /** The reports of a story as they stand. Who claims what has a page of its own, because it gives away answers. */
@@ -21,7 +22,7 @@ export const StoryPage = ({ story }: { story: StoryView }) => (
       <div class="row">
         <PlayForm label={en.story.play} storyId={story.id} />
         <span class="switch">
-          <a class="tap" href={`/stories/${story.id}/claims`}>
+          <a class="tap" href={paths.claims(story.id)}>
             {en.story.showClaims}
           </a>
           <span class="soft small">{en.story.showClaimsNote}</span>
@@ -44,7 +45,12 @@ export const StoryPage = ({ story }: { story: StoryView }) => (
       </ol>
     </nav>
     {story.articles.map((report, at) => (
-      <Report report={report} place={at + 1} of={story.articles.length} />
+      <Report
+        report={report}
+        place={at + 1}
+        of={story.articles.length}
+        claimsHref={paths.claims(story.id, report.id)}
+      />
     ))}
     {story.afterword !== null && <Afterword afterword={story.afterword} />}
     <StoryLicense story={story} />

@@ -25,21 +25,18 @@ const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : 
 
 export const en = {
   language: 'en',
-  siteName: 'Says Who',
   title: (page: string) => `${page} · Says Who`,
   skip: 'Skip to the content',
-  brandLabel: 'Says Who, home page',
   nav: { label: 'Site', about: 'How it works', stories: 'Stories' },
   footer: {
     line: 'Free and open. No account, no tracking.',
     about: 'How it works and privacy',
-    api: 'For developers: the API at',
   },
 
   months: MONTHS,
   published: {
-    unstated: 'date not stated',
-    unstatedKnown: (known: string) => `date not stated (${known})`,
+    unstated: 'not stated',
+    unstatedKnown: (known: string) => `not stated (${known})`,
     day: (day: number, month: string, year: string) => `${day} ${month} ${year}`,
     month: (month: string, year: string) => `${month} ${year}`,
     minute: (date: string, time: string) => `${date}, ${time}`,
@@ -49,6 +46,7 @@ export const en = {
   report: {
     number: (n: number, of: number) => `Report ${n} of ${of}`,
     ourSummary: (name: string) => `Our summary of the ${name} report`,
+    ourSummaryOf: (reportName: string) => `Our summary of ${reportName}`,
     ourSummaryUnnamed: 'Our summary of a report',
     unnamed: 'A report',
     outlet: 'Outlet',
@@ -66,7 +64,6 @@ export const en = {
     play: 'Play now',
     playNote: 'No account, no timer. About ten minutes.',
     noticeLabel: (title: string) => `Before you play “${title}”`,
-    storyLabel: 'The story',
     sampleLabel: 'How to read an answer',
     sample: [
       { role: 'source', text: 'The harbour office' },
@@ -116,8 +113,6 @@ export const en = {
     onlyOne: (n: number) =>
       `${count(n, 'claim stands', 'claims stand')} in one report only; you find them marked in the text above.`,
     license: 'Our summaries and questions may be used freely, with credit:',
-    licenseName: 'CC BY 4.0',
-    back: 'Back to your question',
   },
 
   join: {
@@ -150,11 +145,12 @@ export const en = {
       figure: 'Which figure?',
       'fact-check': 'Fact check',
     } satisfies Record<ItemType, string>,
-    verdictPrompt: 'Do the reports say this?',
+    verdictPrompt: 'Does this report say so?',
+    // One report, because a statement names the one it is about: what is not in it may be in another.
     verdicts: {
-      supported: 'In the reports',
-      refuted: 'The reports say otherwise',
-      'not-stated': 'Not in the reports',
+      supported: 'In the report',
+      refuted: 'The report says otherwise',
+      'not-stated': 'Not in the report',
     } satisfies Record<Verdict, string>,
     answer: 'Answer',
     chooseFirst: 'Please choose one of the answers first.',
@@ -234,14 +230,14 @@ export const en = {
       {
         heading: 'Who said what',
         text: [
-          'News reports are full of claims. Some come from a minister, some from an army, some from a person whom nobody names. Says Who asks you to keep them apart: which source said it, which figure they gave, and whether the reports say it at all.',
+          'News reports are full of claims. Some come from a minister, some from an army, some from a person whom nobody names. Says Who asks you to keep them apart: which source said it, which figure they gave, and whether a report says it at all.',
           'You read one or two reports, then answer ten questions with the reports open beside you. There is no timer. After each answer you see the sentence that proves it.',
         ],
       },
       {
         heading: 'What “right” means',
         text: [
-          'Right means that this is what was reported, not that it is true. A report can be wrong, and so can a source. Fact checks have three answers: the reports say it, the reports say otherwise, or it is not in the reports.',
+          'Right means that this is what was reported, not that it is true. A report can be wrong, and so can a source. Fact checks have three answers: it is in the report, the report says otherwise, or it is not in the report.',
           'Some fact checks use an altered statement: one thing in it was changed on purpose. After your answer you always see the original beside it.',
         ],
       },

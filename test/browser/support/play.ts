@@ -1,15 +1,13 @@
 import type { Page } from 'playwright-core'
 
-export async function start(page: Page, path = '/'): Promise<void> {
-  await page.goto(path)
-}
-
 /** Presses Play and goes to the first question. */
 export async function toFirstQuestion(page: Page): Promise<void> {
   await page.goto('/')
   await page.getByRole('button', { name: 'Play now' }).click()
   await page.getByRole('link', { name: 'Start the questions' }).click()
   await page.getByRole('heading', { name: 'Question 1 of 10' }).waitFor()
+  // Script runs before the page counts as loaded.
+  await page.waitForLoadState()
 }
 
 /** Answers the question on the page with the option at that place. */
@@ -31,22 +29,26 @@ export async function score(page: Page): Promise<{ total: string; answered: numb
 
 /** The address of every kind of page: those of a round in which one question is answered. */
 export async function visitEveryPage(page: Page, look: (name: string) => Promise<void>) {
+  const see = async (name: string) => {
+    await page.waitForLoadState()
+    await look(name)
+  }
   const visit = async (name: string, path: string) => {
     await page.goto(path)
-    await look(name)
+    await see(name)
   }
   await visit('home', '/')
   await visit('stories', '/stories')
   await page.getByRole('link', { name: 'See the reports' }).first().click()
   const story = page.url()
-  await look('story')
+  await see('story')
   await visit('claims', `${story}/claims`)
   await visit('about', '/about')
   await visit('missing', '/nothing-here')
 
   await page.goto('/')
   await page.getByRole('button', { name: 'Play now' }).click()
-  await look('reading')
+  await see('reading')
   const round = page.url()
   await visit('result-before', `${round}/result`)
   await visit('choose', `${round}/q/1?choose`)
@@ -55,12 +57,12 @@ export async function visitEveryPage(page: Page, look: (name: string) => Promise
     await visit(`question-${number}`, `${round}/q/${number}`)
     if (number === 1) {
       await page.getByText(/^Read the reports?$/).click()
-      await look('question-1-open')
+      await see('question-1-open')
     }
     await answer(page, number % 3)
-    await look(`answer-${number}`)
+    await see(`answer-${number}`)
   }
   await page.goto(`${round}/result`)
   await page.getByText('Show the evidence').first().click()
-  await look('result')
+  await see('result')
 }

@@ -3,15 +3,13 @@
  *
  * @module
  */
-import { isSlip } from '../../lib/is-slip.ts'
-import type { Document } from '../../text/document.ts'
-import { sum } from './grid.ts'
-import type { Claim, Fact } from '../fact.ts'
-import { isCountry, partiesIn, sideOf } from '../gazetteer.ts'
-import { lastNameOf } from '../sources/people.ts'
-import { named } from '../sources/resolve-source.ts'
-import type { Party } from '../story.ts'
-import { COUNTRIES } from '../words/countries.ts'
+import { isSlip } from '../lib/is-slip.ts'
+import type { Document } from '../text/document.ts'
+import type { Claim, Fact } from './fact.ts'
+import { isCountry, partiesIn, sideOf } from './gazetteer.ts'
+import { lastNameOf } from './sources/people.ts'
+import type { Party } from './story.ts'
+import { COUNTRIES } from './words/countries.ts'
 
 export type StoryPerson = {
   readonly name: string
@@ -189,32 +187,21 @@ export function inOneSpelling(text: string): string {
   return result
 }
 
-/** Whether two names stand for one party: same name, same person, or one country's or body's voice. */
-export function isSameSide(
-  a: { readonly name: string | null; readonly side: string | null },
-  b: { readonly name: string | null; readonly side: string | null },
-): boolean {
-  if (a.name !== null && a.name === b.name) return true
-  if (a.side !== null && a.side === b.side) return true
-  if (a.name !== null && b.name !== null && isSamePerson(a.name, b.name)) return true
-  // “Kyiv and its allies” speaks for several.
-  const sidesA = sidesOf(a)
-  const sidesB = sidesOf(b)
-  return sidesA.some((side) => sidesB.includes(side))
-}
+type Named = { readonly name: string | null; readonly side: string | null }
 
-function sidesOf({
-  name,
-  side,
-}: {
-  readonly name: string | null
-  readonly side: string | null
-}): string[] {
-  const named =
+/** Everybody a source speaks for: itself, its side, and the others its name names (“Oslo and its allies”). */
+export function voicesOf({ name, side }: Named): string[] {
+  const others =
     name === null
       ? []
       : partiesIn(name)
           .map(({ party }) => party.side)
           .filter((other) => isCountry(other) || other === side)
-  return side === null ? named : [side, ...named]
+  return [name, side, ...others].filter((voice) => voice !== null)
+}
+
+/** Whether two sources, under their story's names, speak for one party. */
+export function isSameSide(a: Named, b: Named): boolean {
+  const voices = voicesOf(b)
+  return voicesOf(a).some((voice) => voices.includes(voice))
 }

@@ -1,0 +1,235 @@
+/**
+ * The sources of a story as options show them.
+ *
+ * @module
+ */
+import type { Claim, SourceKind } from '../facts/fact.ts'
+import { isCountry, partiesIn, partyOf } from '../facts/gazetteer.ts'
+import type { Party } from '../facts/story.ts'
+import { stemsOf } from './similarity.ts'
+import { PRIVATE_ROLES } from './words/private-people.ts'
+import { capitalise, lowerFirst } from './wording/text.ts'
+
+/** A source as options show it: one party under one name, with everything it is held to have said. */
+export type Actor = {
+  /** As the story's parties name it. */
+  readonly name: string
+  /** At the start of an option: “The Kremlin”. */
+  readonly shown: string
+  /** In running text: “the Kremlin”. */
+  readonly inline: string
+  /** With the office, for people: “Ann Lee, mayor of Ravensport”; null if none is stated. */
+  readonly withRole: string | null
+  readonly variants: readonly string[]
+  /** Names that can stand in its place as options (“Moscow” for “Russia”), capitalised. */
+  readonly otherNames: readonly string[]
+  readonly roles: readonly string[]
+  /** A role of somebody who did not choose public life. */
+  readonly isPrivate: boolean
+  readonly kind: SourceKind | null
+  readonly side: string | null
+  /** Several parties in one source: “Kyiv and its allies”. */
+  readonly isJoint: boolean
+  /** Names of the actors that may be right where it is: parties of its side, and bodies it belongs to. */
+  readonly allies: ReadonlySet<string>
+  /** Stems of the words in its names, and in its side's, for telling whether a text speaks of it. */
+  readonly stems: ReadonlySet<string>
+  readonly sideStems: ReadonlySet<string>
+  readonly claims: readonly Claim[]
+  readonly articleIds: ReadonlySet<string>
+}
+
+/** Whether two sources may both be right: the same party, or parties of one side. */
+export const isSameSide = (one: Actor, other: Actor): boolean =>
+  one.name === other.name || one.allies.has(other.name)
+
+/** For each actor, who may speak for the same party. Every pair is looked at once. */
+function findAllies(actors: readonly Actor[]): Map<string, Set<string>> {
+  const voices = actors.map((actor) => ({ actor, sides: sidesOf(actor) }))
+  const allies = new Map(actors.map(({ name }) => [name, new Set<string>()]))
+  for (const [at, one] of voices.entries())
+    for (const other of voices.slice(at + 1)) {
+      if (
+        !one.sides.some((side) => other.sides.includes(side)) &&
+        !isOfOneBody(one.actor, other.actor)
+      )
+        continue
+      allies.get(one.actor.name)?.add(other.actor.name)
+      allies.get(other.actor.name)?.add(one.actor.name)
+    }
+  return allies
+}
+
+/** The side it speaks for, and the countries in its name: “Kyiv and its allies” speaks for several. */
+function sidesOf({ name, side, kind }: Actor): string[] {
+  const named =
+    kind === 'person'
+      ? []
+      : partiesIn(name)
+          .map(({ party }) => party.side)
+          .filter((other) => isCountry(other))
+  return side === null ? named : [side, ...named]
+}
+
+/** “the Ravensport council” and “the Ravensport council's spokesman”, also where no side is known. */
+function isOfOneBody(one: Actor, other: Actor): boolean {
+  if (mentions(one.name, other.name) || mentions(other.name, one.name)) return true
+  if (saysItIsOf(one, other) || saysItIsOf(other, one)) return true
+  return (
+    one.side === null &&
+    other.side === null &&
+    one.roles.some((role) => other.roles.some((held) => sharesBody(role, held)))
+  )
+}
+
+const saysItIsOf = (one: Actor, other: Actor): boolean =>
+  one.roles.some(
+    (role) => mentions(role, other.name) || (other.side !== null && mentions(role, other.side)),
+  )
+
+/** Whether the name stands in the text as words of its own. */
+function mentions(text: string, name: string): boolean {
+  const at = name.length > 1 ? text.toLowerCase().indexOf(name.toLowerCase()) : -1
+  return at >= 0 && !/\w/.test(text.charAt(at - 1)) && !/\w/.test(text.charAt(at + name.length))
+}
+
+/** “Harbour Trust director”, “chair of the Harbour Trust”: two capitalised words in common. */
+function sharesBody(one: string, other: string): boolean {
+  const words = new Set(one.match(/\b[A-Z][\w-]+/g) ?? [])
+  return (other.match(/\b[A-Z][\w-]+/g) ?? []).filter((word) => words.has(word)).length >= 2
+}
+
+/** The named sources of a story's claims, in the order in which they first speak. */
+export function findActors(
+  parties: readonly Party[],
+  claims: readonly Claim[],
+  names: ReadonlySet<string>,
+  text: string,
+): Actor[] {
+  const known = new Map<string, Party>()
+  for (const party of parties)
+    for (const name of [party.name, ...party.variants]) if (!known.has(name)) known.set(name, party)
+  const groups = new Map<string, { party: Party | undefined; claims: Claim[] }>()
+  for (const claim of claims) {
+    const { name } = claim.source
+    if (name === null) continue
+    const party = known.get(name)
+    const key = party?.name ?? name
+    const group = groups.get(key)
+    if (group) group.claims.push(claim)
+    else groups.set(key, { party, claims: [claim] })
+  }
+  const actors = [...groups].map(([name, group]) =>
+    toActor(name, group.party, group.claims, names, text),
+  )
+  const allies = findAllies(actors)
+  return actors.map((actor) => ({
+    ...actor,
+    otherNames: metonymsOf(actor, actors),
+    allies: allies.get(actor.name) ?? new Set(),
+  }))
+}
+
+function toActor(
+  name: string,
+  party: Party | undefined,
+  claims: readonly Claim[],
+  names: ReadonlySet<string>,
+  text: string,
+): Actor {
+  const kind = mostCommon(claims.map((claim) => claim.source.kind))
+  const variants = [...new Set([name, ...(party?.variants ?? [])])]
+  const roles = [
+    ...new Set([...(party?.roles ?? []), ...claims.flatMap(({ source }) => source.role ?? [])]),
+  ]
+  const side = party?.side ?? claims.find(({ source }) => source.side !== null)?.source.side ?? null
+  const inline = lowerFirst(withArticle(titleCased(name, text), kind, claims), names)
+  const role =
+    kind === 'person'
+      ? (mostCommon(claims.map(({ source }) => source.role)) ?? bestRole(roles))
+      : null
+  return {
+    name,
+    shown: capitalise(inline),
+    inline,
+    withRole: role === null ? null : `${name}, ${role}`,
+    variants,
+    otherNames: [],
+    allies: new Set(),
+    roles,
+    isPrivate: [name, ...roles].some((held) => PRIVATE_ROLES.test(held)),
+    kind,
+    side,
+    isJoint: /\b(?:and|or)\b|&/.test(name) && kind !== 'document',
+    stems: new Set(variants.flatMap((variant) => [...stemsOf(variant)])),
+    sideStems: stemsOf(side ?? ''),
+    claims,
+    articleIds: new Set(claims.map((claim) => claim.articleId)),
+  }
+}
+
+/** A body that one report prints in lower case and another as a name is shown as a name. */
+function titleCased(name: string, text: string): string {
+  if (!/^[a-z]+ [a-z]/.test(name)) return name
+  const title = name.replace(/\b[a-z]/g, (letter) => letter.toUpperCase())
+  return text.includes(title) ? title : name
+}
+
+/** Governments go by their country and capital alike: “Moscow”, “Russia”. A seat stands for itself only. */
+function metonymsOf(actor: Actor, actors: readonly Actor[]): string[] {
+  const { kind, side } = actor
+  if (kind !== 'government' || side === null || !isCountry(side)) return []
+  const others = actors.filter(
+    (other) =>
+      other.kind === 'government' && other.side === side && partyOf(other.name)?.as === 'capital',
+  )
+  const country = /^(?:United|Netherlands|Philippines|Bahamas|Gambia|Maldives|Vatican)/.test(side)
+    ? `The ${side}`
+    : side
+  return [...new Set([...others.map(({ shown }) => shown), country])].filter(
+    (name) => name !== actor.shown,
+  )
+}
+
+/** Bodies that news names without an article although their head noun asks for one. */
+const BODY_NOUN =
+  /(?:ministry|department|army|military|navy|police|government|office|court|council|union|party|agency|service|bank|authority|commission|committee|parliament|senate|kingdom|nations|states|house|trust|university|institute|association|federation|board|group|company|administration|opposition)$|^(?:UN|EU|US|UK|IMF|WHO|FBI|CIA|BBC)$/i
+
+/** The article where the reports put it, or where a body's noun asks for one and nothing determines it. */
+function withArticle(name: string, kind: SourceKind | null, claims: readonly Claim[]): string {
+  if (/^(?:the|a|an)\s/i.test(name)) return name.charAt(0).toLowerCase() + name.slice(1)
+  // “Ravensport's council” needs none, “the army's press service” does.
+  const owner = /^([\w.\s-]+?)['’]s?\s/.exec(name)?.[1]
+  if (owner !== undefined) return /(?:^| )[A-Z][^ ]*$/.test(owner) ? name : `the ${name}`
+  if (kind === 'person') return name
+  const uses = claims.filter(({ source }) => source.text.endsWith(name))
+  const article = uses
+    .map(({ source }) => /^(the|an?)\s/i.exec(source.text)?.[1]?.toLowerCase())
+    .find((word) => word !== undefined)
+  if (article !== undefined) return `${article} ${name}`
+  if (kind === 'group' || uses.some(({ source }) => source.text === name)) return name
+  return BODY_NOUN.test(name) ? `the ${name}` : name
+}
+
+/** The shortest stated office of at least two words, or the longest of one. */
+function bestRole(roles: readonly string[]): string | null {
+  const clean = roles.map((role) => role.replace(/^(?:the|a|an|his|her|its|their)\s+/i, '').trim())
+  const long = clean
+    .filter((role) => /\s/.test(role) && role.split(/\s+/).length <= 6)
+    .toSorted((one, other) => one.length - other.length || (one < other ? -1 : 1))
+  return long[0] ?? clean.toSorted((one, other) => other.length - one.length)[0] ?? null
+}
+
+function mostCommon<T>(list: readonly T[]): T | null {
+  const counts = new Map<T, number>()
+  for (const entry of list) if (entry !== null) counts.set(entry, (counts.get(entry) ?? 0) + 1)
+  let best: T | null = null
+  let most = 0
+  for (const [entry, count] of counts) {
+    if (count > most) {
+      best = entry
+      most = count
+    }
+  }
+  return best
+}

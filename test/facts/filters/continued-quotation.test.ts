@@ -1,0 +1,36 @@
+import { test } from 'vitest'
+import { claimsOf } from '../claims-of.ts'
+
+const CASES = [
+  {
+    text: '“We will wait,” Ann Lee said. “We have time.”',
+    contents: ['“We will wait,” … “We have time.”'],
+  },
+  {
+    text: '“We will wait,” Ann Lee said. “We have time. We have boats.”',
+    contents: ['“We will wait,” … “We have time. We have boats.”'],
+  },
+  // Words of the report's own end it.
+  {
+    text: '“We will wait,” Ann Lee said. Then it rained. “We have time.”',
+    contents: ['“We will wait,”'],
+  },
+  // The next quotation has a cue of its own.
+  {
+    text: '“We will wait,” Ann Lee said. “We have time,” said Bo Roe.',
+    contents: ['“We will wait,”', '“We have time,”'],
+  },
+  // Reported speech does not run on into a quotation.
+  {
+    text: 'Ann Lee said the ferry was late. “We have time.”',
+    contents: ['the ferry was late'],
+  },
+]
+
+test.for(CASES)('“$text” holds $contents', ({ text, contents }, { expect }) => {
+  const { claims, trace } = claimsOf(text)
+  expect(
+    claims.map(({ content }) => content.text),
+    trace,
+  ).toEqual(contents)
+})

@@ -1,0 +1,46 @@
+import { test } from 'vitest'
+import {
+  isCapitalised,
+  isPossessive,
+  tokenize,
+  viewDocument,
+} from '../../../src/facts/grammar/tokens.ts'
+import { documentOf } from '../document-of.ts'
+
+const wordsOf = (text: string) => tokenize(text, 0).map((token) => token.text)
+
+test.for([
+  ['The U.S. Senate met.', ['The', 'U.S.', 'Senate', 'met', '.']],
+  ['Dr. Lee left.', ['Dr.', 'Lee', 'left', '.']],
+  ['Ann K. Lee left.', ['Ann', 'K.', 'Lee', 'left', '.']],
+  ['Elmford’s well-known dam', ['Elmford’s', 'well-known', 'dam']],
+  ['It cost $3.5m.', ['It', 'cost', '$', '3.5m', '.']],
+  ['90,000 troops', ['90,000', 'troops']],
+  ["It doesn't leak", ['It', "doesn't", 'leak']],
+  ['wait -- go', ['wait', '--', 'go']],
+  ['', []],
+] as const)('%s', ([text, expected], { expect }) => {
+  expect(wordsOf(text)).toEqual(expected)
+})
+
+test('offsets are those of the body', ({ expect }) => {
+  const text = 'It rained.\n\n“We will wait,” said Ann Lee.'
+  const tokens = viewDocument(documentOf(text)).flatMap(({ sentences }) =>
+    sentences.flatMap((view) => view.tokens),
+  )
+  for (const token of tokens) expect(text.slice(token.start, token.end)).toBe(token.text)
+  expect(tokens.filter(({ quote }) => quote >= 0).map((token) => token.text)).toEqual([
+    '“',
+    'We',
+    'will',
+    'wait',
+    ',',
+    '”',
+  ])
+})
+
+test('capitals and possessives', ({ expect }) => {
+  const [town, dam, crew, , number] = tokenize("Elmford's dam crews' pay 20", 0)
+  expect([town, dam, number].map(isCapitalised)).toEqual([true, false, false])
+  expect([town, dam, crew].map(isPossessive)).toEqual([true, false, true])
+})

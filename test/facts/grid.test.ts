@@ -1,0 +1,120 @@
+import { test } from 'vitest'
+import { compareArticles } from '../../src/facts/compare-articles.ts'
+import { findFacts } from '../../src/facts/find-facts.ts'
+import type { Relation } from '../../src/facts/story.ts'
+import { documentOf } from './document-of.ts'
+
+/** The rows of reports as relations, one letter string a row: the story's claims against its reports. */
+function gridOf(...texts: readonly string[]): { rows: Relation[][]; contents: string[] } {
+  const documents = texts.map(documentOf)
+  const facts = documents.flatMap((document) => findFacts(document))
+  const { grid } = compareArticles(documents, facts)
+  return {
+    rows: grid.map(({ reports }) => reports.map(({ relation }) => relation)),
+    contents: grid.map(({ claim }) => {
+      const fact = facts.find(({ id }) => id === claim)
+      return fact?.kind === 'claim' ? fact.content.text : ''
+    }),
+  }
+}
+
+const PADDING = `
+
+Captain Bo Roe said the lighthouse would be painted in spring.
+
+The tram depot in Elmford opens at noon, a notice said.`
+
+const row = (...texts: readonly string[]): Relation[] | undefined => {
+  const { rows } = gridOf(...texts.map((text, at) => (at === 0 ? text + PADDING : text)))
+  return rows[0]
+}
+
+test('the same claim in other words is the same', ({ expect }) => {
+  expect(
+    row(
+      'The mayor said the old harbour bridge would be closed to lorries until autumn.',
+      'Lorries are banned from the old harbour bridge until autumn, the town council said.',
+    ),
+  ).toEqual(['same', 'same'])
+})
+
+test('the same figure of the same thing ties two claims with few words in common', ({ expect }) => {
+  expect(
+    row(
+      'The fire service said more than 1,300 people were killed in the flood.',
+      'Rescuers say the water took more than 1,300 lives.',
+    ),
+  ).toEqual(['same', 'same'])
+})
+
+test('a report that states the claim in its own voice is unsourced', ({ expect }) => {
+  expect(
+    row(
+      'The fire service said more than 1,300 people were killed in the flood.',
+      'The flood claimed more than 1,300 lives in one night.',
+    ),
+  ).toEqual(['same', 'unsourced'])
+})
+
+test('another figure of the same thing is a different figure', ({ expect }) => {
+  expect(
+    row(
+      'The port office said 300 sailors were stranded in Elmford harbour by the strike.',
+      'The union said 450 sailors were stranded in Elmford harbour by the strike.',
+    ),
+  ).toEqual(['same', 'different-figure'])
+})
+
+test('a report about something else is silent', ({ expect }) => {
+  expect(
+    row('The mayor said the bridge would be closed.', 'Ann Lee said the fish market was full.'),
+  ).toEqual(['same', 'silent'])
+})
+
+/** Traps: figures that differ without saying different things of one matter. */
+test.for([
+  [
+    'another subject',
+    'The port office said 300 sailors were stranded in Elmford harbour by the strike.',
+    'The port office said 450 passengers were stranded in Elmford harbour by the strike.',
+  ],
+  [
+    'another side',
+    'Iceland said 3,000 Norwegian troops were near the Elmford border.',
+    'Norway said 5,000 Icelandic troops were near the Elmford border.',
+  ],
+  [
+    'casualties and others',
+    'The army said 30 soldiers were killed near the Elmford border.',
+    'The army said 500 soldiers were posted near the Elmford border.',
+  ],
+  [
+    'the dead and the injured',
+    'The army said 30 soldiers were killed in the Elmford blast.',
+    'The army said 70 soldiers were injured in the Elmford blast.',
+  ],
+  [
+    'another year',
+    'The office said 30 sailors drowned off Elmford in 2019.',
+    'The office said 50 sailors drowned off Elmford in 2020.',
+  ],
+] as const)('not a different figure: %s', ([, first, second], { expect }) => {
+  expect(row(first, second)?.[1]).not.toBe('different-figure')
+})
+
+test('denying and stating are not the same', ({ expect }) => {
+  expect(
+    row(
+      'The firm denied that the harbour dam leaks oil into the lake.',
+      'The union said that the harbour dam leaks oil into the lake.',
+    ),
+  ).not.toEqual(['same', 'same'])
+})
+
+test('two reports that no other report holds have a row each', ({ expect }) => {
+  const { contents } = gridOf(
+    'The mayor said the bridge would be closed.',
+    'Ann Lee said the fish market was full.',
+  )
+  expect(contents).toEqual(['the bridge would be closed', 'the fish market was full'])
+})

@@ -1,0 +1,24 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'vitest'
+import { FILTERS } from '../../../src/facts/filters/index.ts'
+import { SENTENCE_RULES, VERB_RULES } from '../../../src/facts/rules/index.ts'
+
+const FOLDERS = [
+  { folder: 'rules', ids: [...VERB_RULES, ...SENTENCE_RULES].map(({ id }) => id) },
+  { folder: 'filters', ids: FILTERS.map(({ id }) => id) },
+]
+
+test.for(FOLDERS)(
+  'every file of $folder/ is listed, bears its id and has a test',
+  ({ folder, ids }, { expect }) => {
+    const files = readdirSync(join(import.meta.dirname, '../../../src/facts', folder))
+      .filter((file) => file !== 'index.ts')
+      .map((file) => file.replace(/\.ts$/, ''))
+    expect(ids.toSorted()).toEqual(files.toSorted())
+    const untested = files.filter(
+      (file) => !existsSync(join(import.meta.dirname, '..', folder, `${file}.test.ts`)),
+    )
+    expect(untested).toEqual([])
+  },
+)

@@ -1,0 +1,44 @@
+import { objectClaim } from '../../../src/facts/rules/object-claim.ts'
+import { testFactRule } from '../../support/test-fact-rule.ts'
+
+testFactRule(objectClaim, {
+  finds: [
+    {
+      text: 'The firm denied the charge.',
+      source: 'The firm',
+      cue: 'denied',
+      content: 'the charge',
+      act: 'deny',
+    },
+    {
+      text: 'The firm denies dumping oil in the lake.',
+      source: 'The firm',
+      cue: 'denies',
+      content: 'dumping oil in the lake',
+    },
+    {
+      text: 'On Monday the council announced a review of the dam.',
+      source: 'the council',
+      content: 'a review of the dam',
+      act: 'state',
+    },
+    {
+      text: 'Ann Lee dismissed as false the report of a leak.',
+      source: 'Ann Lee',
+      content: 'as false the report of a leak',
+    },
+    {
+      text: 'The firm has not denied the charge.',
+      source: 'The firm',
+      cue: 'has not denied',
+      negated: true,
+    },
+  ],
+  ignores: [
+    { text: 'The firm denied itself a holiday.', because: 'nothing is claimed' },
+    { text: 'The charge was denied.', because: 'nobody is named as denying it' },
+    { text: 'The denied request lay on the desk.', because: '“denied” is an adjective' },
+    { text: 'The firm could deny the charge.', because: 'it is only imagined' },
+    { text: 'The repeat of the show was cancelled.', because: '“repeat” is a noun' },
+  ],
+})

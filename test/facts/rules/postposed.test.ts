@@ -1,0 +1,58 @@
+import { postposed } from '../../../src/facts/rules/postposed.ts'
+import { testFactRule } from '../../support/test-fact-rule.ts'
+
+testFactRule(postposed, {
+  finds: [
+    {
+      text: '“The road is closed,” the mayor said.',
+      source: 'the mayor',
+      cue: 'said',
+      content: '“The road is closed,”',
+    },
+    {
+      text: '“The road is closed,” said Ann Lee, the mayor of Elmford.',
+      source: 'Ann Lee',
+      cue: 'said',
+      content: '“The road is closed,”',
+    },
+    {
+      text: 'The road was closed, the mayor said on Monday.',
+      source: 'the mayor',
+      content: 'The road was closed',
+    },
+    {
+      text: 'The road, the mayor said, was closed.',
+      source: 'the mayor',
+      content: 'The road … was closed',
+    },
+    {
+      text: '“We will wait,” Lee told reporters in Elmford, “but not for long.”',
+      source: 'Lee',
+      cue: 'told',
+      content: '“We will wait,” … “but not for long.”',
+    },
+    {
+      text: '"We will wait," she added.',
+      source: 'she',
+      cue: 'added',
+      content: '"We will wait,"',
+    },
+    {
+      text: '“We will wait,” says Ann Lee.',
+      source: 'Ann Lee',
+      cue: 'says',
+    },
+    {
+      text: 'She called the plan “unfair,” her lawyer said.',
+      source: 'her lawyer',
+      content: 'She called the plan “unfair,”',
+    },
+  ],
+  ignores: [
+    { text: 'Once home, he said that he was tired.', because: 'the content follows' },
+    { text: 'On Monday, the mayor said the road was closed.', because: 'the content follows' },
+    { text: 'The mayor said the road was closed.', because: 'nothing stands before' },
+    { text: 'In May, the firm reported a loss.', because: 'a loss is what it reported' },
+    { text: 'The road was closed, and nobody said why.', because: 'nobody is held to it' },
+  ],
+})

@@ -1,0 +1,29 @@
+import { told } from '../../../src/facts/rules/told.ts'
+import { testFactRule } from '../../support/test-fact-rule.ts'
+
+testFactRule(told, {
+  finds: [
+    {
+      text: 'Ann Lee told reporters that the road was closed.',
+      source: 'Ann Lee',
+      cue: 'told',
+      content: 'the road was closed',
+    },
+    {
+      text: 'Ann Lee told reporters on a conference call the road was closed.',
+      source: 'Ann Lee',
+      content: 'the road was closed',
+    },
+    {
+      text: 'Ann Lee told the Elmford Post: “We will wait.”',
+      source: 'Ann Lee',
+      content: '“We will wait.”',
+    },
+  ],
+  ignores: [
+    { text: 'Ann Lee told the council of the plan.', because: 'no statement' },
+    { text: 'Ann Lee told him to go.', because: 'that is a request' },
+    { text: 'Ann Lee was told that the road was closed.', because: 'she was told' },
+    { text: 'The tale told in the film is sad.', because: '“told” is a participle' },
+  ],
+})

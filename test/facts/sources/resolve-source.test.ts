@@ -1,0 +1,129 @@
+import { test } from 'vitest'
+import type { Source } from '../../../src/facts/fact.ts'
+import { claimsOf } from '../claims-of.ts'
+
+type Expected = { -readonly [Key in keyof Source]?: Source[Key] }
+
+/** The source of the last claim of a text, and what it must be. */
+const CASES: readonly (readonly [title: string, text: string, expected: Expected])[] = [
+  [
+    'a last name stands for the full one',
+    'Mayor Ann Lee came late.\n\nLee said the dam was safe.',
+    { text: 'Lee', name: 'Ann Lee', kind: 'person', status: 'named', role: 'Mayor' },
+  ],
+  [
+    '“he” is the last source of the paragraph',
+    'Captain Bo Roe said the ferry was late. He said it would sail.',
+    { text: 'He', name: 'Bo Roe', status: 'pronoun' },
+  ],
+  [
+    '“she” is not the spokesman who spoke last',
+    'Mayor Ann Lee said the dam leaks, and spokesman Bo Roe said it does not.\n\nLee went on. She said it does.',
+    { name: 'Ann Lee', status: 'pronoun' },
+  ],
+  [
+    '“he” with nobody before stays unknown',
+    'It rained. He said the ferry was late.',
+    { text: 'He', name: null, status: 'pronoun', antecedent: null },
+  ],
+  [
+    '“who” belongs to the words before it',
+    'The man who said the dam leaks left.',
+    { text: 'The man who', name: 'man', status: 'anonymous' },
+  ],
+  [
+    'an office stands for its holder',
+    'Elmford police chief Ann Lee came late.\n\nThe police chief said the dam was safe.',
+    { name: 'Ann Lee', kind: 'person', status: 'role' },
+  ],
+  [
+    "an office of two holders is nobody's",
+    "Norway's foreign minister Ann Lee met Iceland's foreign minister Bo Roe.\n\nNorway's foreign minister said the talks went well.",
+    { name: 'Ann Lee' },
+  ],
+  [
+    '“its press service” is that of the body before',
+    'The Elmford Navy said the boat was late. Its press service said the crew was safe.',
+    { name: "Elmford Navy's press service", status: 'pronoun', kind: 'body' },
+  ],
+  [
+    '“the ministry” is the ministry named before',
+    'The Norwegian Fisheries Ministry said 20 boats were lost. The ministry said all were insured.',
+    { name: 'Norwegian Fisheries Ministry', status: 'role', side: 'Norway' },
+  ],
+  [
+    '“his ministry” is that of the minister',
+    'Norwegian Fisheries Minister Bo Roe said 20 boats were lost. His ministry said all were insured.',
+    { name: 'Norwegian Fisheries Ministry', side: 'Norway' },
+  ],
+  [
+    'somebody introduced by what they belong to is a person, and the next “he”',
+    'Captain Ann Lee said the ferry was late.\n\nBram Ostrand of the ferry union told the Courier that it was safe. He said it would sail.',
+    { name: 'Bram Ostrand', kind: 'person', status: 'pronoun' },
+  ],
+  [
+    'an association of many keeps its whole name',
+    'The Shopkeepers’ Association said the market was full.',
+    { name: "Shopkeepers' Association", kind: 'body' },
+  ],
+  [
+    '“its chairman, Dov Lindqvist,” is Dov Lindqvist',
+    'The Shopkeepers’ Association said the market was full. Its chairman, Dov Lindqvist, urged drivers to wait.',
+    { name: 'Dov Lindqvist', role: 'chairman', kind: 'person' },
+  ],
+  [
+    'a name with an age is a person',
+    'Bram Ostrand, 45, said the ferry was safe.',
+    { name: 'Bram Ostrand', kind: 'person' },
+  ],
+  [
+    'a speaker who is “she” afterwards is a person',
+    'Cleo Marchetti said the ferry was safe. Then she left.',
+    { name: 'Cleo Marchetti', kind: 'person' },
+  ],
+  [
+    '“her lawyer” is named after her',
+    'Captain Ann Lee said the ferry was safe. Her lawyer said the papers were lost.',
+    { name: "Ann Lee's lawyer", kind: 'person' },
+  ],
+  [
+    "somebody's spokesperson is not that somebody",
+    "Mayor Ann Lee came late.\n\nLee's spokesperson said the dam was safe.",
+    { name: "Ann Lee's spokesperson", kind: 'person', status: 'role' },
+  ],
+  [
+    'two people joined by “and” are a group',
+    'Captain Ann Lee and Captain Bo Roe said the ferry was late.',
+    { name: 'Ann Lee and Bo Roe', kind: 'group' },
+  ],
+  [
+    'a capital is a government',
+    'Oslo said the boats were safe.',
+    { name: 'Oslo', kind: 'government', side: 'Norway', status: 'named' },
+  ],
+  [
+    'unnamed officials are anonymous',
+    'Unnamed officials said the dam leaks.',
+    { status: 'anonymous', kind: 'group' },
+  ],
+  ['a report is a document', 'A report said the dam leaks.', { kind: 'document' }],
+]
+
+test.for(CASES)('%s', ([, text, expected], { expect }) => {
+  const { claims, trace } = claimsOf(text)
+  expect(claims.at(-1)?.source, trace).toMatchObject(expected)
+})
+
+test('the antecedent of a pronoun is the sentence that tells who is meant', ({ expect }) => {
+  const text = 'Captain Bo Roe said the ferry was late. He said it would sail.'
+  const antecedent = claimsOf(text).claims.at(-1)?.source.antecedent
+  expect(antecedent?.sentence).toBe('Captain Bo Roe said the ferry was late.')
+  expect(antecedent && text.slice(...antecedent.span)).toBe(antecedent?.sentence)
+})
+
+test('a speaker quoted inside a claim is not the next “he”', ({ expect }) => {
+  const { claims, trace } = claimsOf(
+    'Captain Bo Roe said that engineer Cy Orr told him the pump was old. He said it would be mended.',
+  )
+  expect(claims.at(-1)?.source.name, trace).toBe('Bo Roe')
+})

@@ -1,0 +1,81 @@
+import { test } from 'vitest'
+import { VERDICTS } from '../../../src/items/item.ts'
+import { factCheck } from '../../../src/items/types/fact-check.ts'
+import { writeItems } from '../../../src/items/write-items.ts'
+import { readStory, TOLLS, TUNNEL } from '../../support/a-fact.ts'
+import { testItemType } from '../../support/test-item-type.ts'
+
+testItemType(factCheck, {
+  writes: [
+    {
+      reports: [TUNNEL, TOLLS],
+      stem: "In The Marsh Courier's report, Karin Moberg said that the tunnel would be paid for by tolls.",
+      key: 'In the reports',
+    },
+    {
+      reports: [TUNNEL, TOLLS],
+      stem: "In The Tidewater Post's report, Erik Sand said that fewer than 5,000 visitors had come in May.",
+      key: 'The reports say otherwise',
+    },
+    {
+      reports: [TUNNEL, TOLLS],
+      stem: "In The Marsh Courier's report, Lotta Quist said that the ground under the harbour was not stable.",
+      key: 'The reports say otherwise',
+    },
+    {
+      reports: [TUNNEL, TOLLS],
+      stem: "In The Tidewater Post's report, Pavel Rusk accused the government of hiding the cost of the tunnel.",
+      key: 'Not in the reports',
+    },
+  ],
+  skips: [
+    {
+      reports: [
+        `${TUNNEL}\n\nSven Holm, a neighbour, said the noise of the works kept the street awake.`,
+      ],
+      because: 'the source is no public person',
+    },
+    {
+      reports: ['Ravensport Mayor Ida Fenwick said this would help the harbour.'],
+      because: 'points outside the claim',
+    },
+  ],
+  scores: [
+    { response: 'In the reports', score: 1 },
+    { response: 'Not in the reports', score: 0 },
+  ],
+})
+
+const items = writeItems(readStory(TUNNEL, TOLLS), undefined, [factCheck])
+
+test('a refuted statement keeps its original, and differs from it in one place', ({ expect }) => {
+  const refuted = items.filter(({ key }) => key === 'refuted')
+  expect(refuted.length).toBeGreaterThan(0)
+  for (const { alteration, stem, tags } of refuted) {
+    expect(tags).toContain('altered')
+    expect(alteration?.original.replace(alteration.from, () => alteration.to)).toBe(stem)
+  }
+})
+
+test('all statements have one form, so the form does not tell the verdict', ({ expect }) => {
+  expect(new Set(items.map(({ key }) => key)).size).toBe(VERDICTS.length)
+  for (const { stem } of items) expect(stem).toMatch(/^In The [\w ]+'s report, [A-Z].*\.$/)
+})
+
+test('deaths and crimes are never altered', ({ expect }) => {
+  const reports = [
+    TUNNEL,
+    'Police chief Nils Aho said that three people were killed in the harbour.',
+    'Police chief Nils Aho said that the robbers had not been arrested.',
+  ]
+  const story = readStory(reports.join('\n\n'), TOLLS)
+  const altered = writeItems(story, undefined, [factCheck]).filter(({ key }) => key === 'refuted')
+  expect(altered.filter(({ stem }) => /killed|arrested/.test(stem))).toEqual([])
+})
+
+test('a single report has two verdicts', ({ expect }) => {
+  const alone = writeItems(readStory(TUNNEL), undefined, [factCheck])
+  expect(alone.length).toBeGreaterThan(0)
+  for (const { options } of alone)
+    expect(options.map(({ id }) => id)).toEqual(['supported', 'refuted'])
+})

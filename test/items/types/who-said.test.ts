@@ -1,0 +1,63 @@
+import { whoSaid } from '../../../src/items/types/who-said.ts'
+import { TOLLS, TUNNEL } from '../../support/a-fact.ts'
+import { testItemType } from '../../support/test-item-type.ts'
+
+const PRONOUN = `${TUNNEL}
+
+Fenwick also spoke about the ferries. She said the ferries would run every ten minutes.`
+
+testItemType(whoSaid, {
+  writes: [
+    {
+      reports: [TUNNEL],
+      stem: "In The Tidewater Post's report, who said: “The tunnel will pay for itself within ten years”?",
+      key: 'Ida Fenwick',
+      evidence: '"The tunnel will pay for itself within ten years," Fenwick told reporters.',
+    },
+    {
+      reports: [TUNNEL, TOLLS],
+      stem: "In The Tidewater Post's report, who denied that the tunnel was unsafe?",
+      key: 'Petra Lund',
+    },
+    {
+      reports: [TUNNEL, TOLLS],
+      stem: "In The Tidewater Post's report, who urged drivers to avoid the old bridge?",
+      key: 'Nils Aho',
+    },
+    {
+      reports: [TUNNEL, TOLLS],
+      stem: "In The Marsh Courier's report, who accused the government of hiding the cost of the tunnel?",
+      key: 'Pavel Rusk',
+    },
+    {
+      reports: [PRONOUN, TOLLS],
+      stem: "In The Tidewater Post's report, who said that the ferries would run every ten minutes?",
+      key: 'Ida Fenwick',
+      evidence: 'She said the ferries would run every ten minutes.',
+    },
+  ],
+  skips: [
+    {
+      reports: ['Ravensport Mayor Ida Fenwick said the harbour tunnel would open in May.'],
+      because: 'no two other sources to distract with',
+    },
+    { reports: [TUNNEL, TOLLS], because: 'its figure is asked for instead' },
+    {
+      reports: [`${TUNNEL}\n\nMarket trader Sven Holm said this would ruin the shops by the quay.`],
+      because: '“this would” points outside the claim',
+    },
+    {
+      reports: [`${TUNNEL}\n\nSven Holm, a neighbour, said the noise kept the whole street awake.`],
+      because: 'the source is no public person',
+    },
+    {
+      reports: [`${TUNNEL}\n\nThe museum has not denied the plan to close the harbour wing.`],
+      because: 'the cue is negated',
+    },
+  ],
+  scores: [
+    { response: 'Ida Fenwick', score: 1 },
+    { response: 'Olaf Brandt', score: 0 },
+    { response: 'Somebody who is no option', score: 'refused' },
+  ],
+})

@@ -1,0 +1,127 @@
+import { test } from 'vitest'
+import { checkItem } from '../../src/items/gate/index.ts'
+import type { Item } from '../../src/items/item.ts'
+import { ITEM_TYPES } from '../../src/items/types/index.ts'
+import { writeItems, type ItemEvent } from '../../src/items/write-items.ts'
+import { contentHash } from '../../src/lib/content-hash.ts'
+import { toQuestion } from '../../src/play/to-question.ts'
+import { readStory, TOLLS, TUNNEL } from '../support/a-fact.ts'
+
+const story = readStory(TUNNEL, TOLLS)
+const items = writeItems(story)
+const THIRD = `Museum director Erik Sand said that the old lighthouse would be painted red.
+
+Weather office head Siv Moll warned of storms along the coast.`
+
+test('the same story gives the same items', ({ expect }) => {
+  expect(writeItems(readStory(TUNNEL, TOLLS))).toEqual(items)
+})
+
+test('ids are of the evidence and never of the key or the options', ({ expect }) => {
+  expect(new Set(items.map(({ id }) => id)).size).toBe(items.length)
+  for (const { id, options, key, evidence } of items) {
+    expect(id).toMatch(/^i[0-9a-v]{14}$/)
+    expect(evidence[0]?.factId).toEqual(expect.any(String))
+    for (const option of options)
+      if (option.id !== key && option.id.startsWith('o'))
+        expect(option.id).toBe(`o${contentHash(option.text)}`)
+  }
+})
+
+const shown = (list: readonly Item[]): string[] =>
+  list.map((item) => JSON.stringify(toQuestion(item, 'seed')))
+
+test('a type by itself writes the items it writes among others, in the same shown order', ({
+  expect,
+}) => {
+  for (const definition of ITEM_TYPES) {
+    const alone = shown(writeItems(story, undefined, [definition]))
+    const among = shown(items.filter(({ type }) => type === definition.type))
+    for (const question of among) expect(alone).toContain(question)
+  }
+})
+
+test('a report that joins keeps the ids; an item goes only if the gate says why', ({ expect }) => {
+  const larger = readStory(TUNNEL, TOLLS, THIRD)
+  const ids = new Set(writeItems(larger).map(({ id }) => id))
+  const events: ItemEvent[] = []
+  writeItems(larger, (event) => events.push(event))
+  for (const item of items) {
+    if (ids.has(item.id)) continue
+    const isLeftOut = events.some(
+      ({ outcome, stem }) => outcome !== 'written' && stem === item.stem,
+    )
+    expect(isLeftOut || checkItem(item, larger) !== null, item.stem).toBe(true)
+  }
+  expect(items.filter(({ id }) => ids.has(id)).length).toBeGreaterThan(items.length * 0.8)
+})
+
+test('fact checks are at most half, and no verdict is far more frequent than another', ({
+  expect,
+}) => {
+  const checks = items.filter(({ type }) => type === 'fact-check')
+  expect(checks.length).toBeLessThanOrEqual(items.length / 2)
+  for (const verdict of ['supported', 'refuted', 'not-stated'])
+    expect(checks.filter(({ key }) => key === verdict).length).toBeLessThanOrEqual(4)
+})
+
+test('every item carries its evidence, verbatim and marked', ({ expect }) => {
+  for (const { evidence } of items)
+    for (const { articleId, sentence, span, marks } of evidence) {
+      const document = story.documents.find(({ id }) => id === articleId)
+      expect(document?.body.slice(...span)).toBe(sentence)
+      for (const mark of marks) expect(document?.body.slice(...mark.span).trim()).not.toBe('')
+    }
+  for (const { evidence } of items)
+    expect(evidence[0]?.marks.map(({ role }) => role)).toEqual(
+      expect.arrayContaining(['source', 'cue', 'content']),
+    )
+})
+
+test('the trace tells what became of every claim for every type', ({ expect }) => {
+  const events: ItemEvent[] = []
+  writeItems(story, (event) => events.push(event))
+  const claims = story.facts.filter(({ kind }) => kind === 'claim')
+  for (const { id } of claims) {
+    expect(events.some((event) => event.factId === id && event.type === 'who-said')).toBe(true)
+    expect(events.some((event) => event.factId === id && event.type === 'fact-check')).toBe(true)
+  }
+  for (const { outcome, because } of events) expect(because === null).toBe(outcome === 'written')
+})
+
+test('a brief is CC BY 4.0, the licence of a pasted text is not stated', ({ expect }) => {
+  const brief = readStory({ text: TUNNEL, outlet: 'The Tidewater Post', kind: 'brief' })
+  for (const { license, attribution } of writeItems(brief)) {
+    expect(license).toBe('CC BY 4.0')
+    expect(attribution).toBe("Says Who, our summary of The Tidewater Post's report")
+  }
+  for (const { license, attribution } of writeItems(readStory(TUNNEL))) {
+    expect(license).toBe('not stated')
+    expect(attribution).toBe('The Tidewater Post')
+  }
+})
+
+test('items that count dead or injured people say so', ({ expect }) => {
+  const reports = `${TUNNEL}
+
+Hospital director Maj Rask said that 12 people were injured in the tunnel.`
+  const counted = writeItems(readStory(reports, TOLLS)).filter(({ stem }) =>
+    stem.includes('injured'),
+  )
+  expect(counted.length).toBeGreaterThan(0)
+  for (const { tags } of counted) expect(tags).toContain('casualties')
+})
+
+test('reports without a name are told apart by author, headline, date or place', ({ expect }) => {
+  const unnamed = readStory({ text: TUNNEL }, { text: TOLLS })
+  const stems = writeItems(unnamed).map(({ stem }) => stem)
+  expect(stems.some((stem) => stem.startsWith('In the first report,'))).toBe(true)
+  expect(stems.some((stem) => stem.startsWith('In the second report,'))).toBe(true)
+})
+
+for (const text of ['', 'Hello.', 'It rained all day. The ferry was late.', '“'.repeat(40)])
+  test(`a text without claims gives no items: ${JSON.stringify(text.slice(0, 12))}`, ({
+    expect,
+  }) => {
+    expect(writeItems(readStory(text))).toEqual([])
+  })

@@ -1,0 +1,72 @@
+import { test } from 'vitest'
+import { en } from '../../src/web/strings/en.ts'
+import { aWeb } from './support/a-web.ts'
+import { choicesOf, elementsOf, linkTo, type Page } from './support/browse.ts'
+
+/** Addresses of our own that a page links to, and the places on it that links name. */
+function linksOf(page: Page): string[] {
+  return elementsOf(page).flatMap(({ name, attribs: { href } }) =>
+    name === 'a' && href !== undefined && /^[/#]/.test(href) ? [href] : [],
+  )
+}
+
+test('every link on every page leads to a page, and to a place that is there', async ({
+  expect,
+}) => {
+  const { browser, web, call } = aWeb()
+  const reading = await browser.submit(await browser.get('/'))
+  const question = await browser.get(linkTo(reading, en.reading.start))
+  const answer = await browser.submit(question, { response: choicesOf(question)[0] ?? '' })
+  const result = await browser.get(question.path.replace(/q\/1$/, 'result'))
+
+  const open: Page[] = [reading, question, answer, result]
+  const seen = new Set<string>()
+  const dead: string[] = []
+  for (let page = open.shift(); page; page = open.shift()) {
+    for (const link of linksOf(page)) {
+      const [path = '', place] = link.split('#')
+      if (seen.has(link)) continue
+      seen.add(link)
+      if (path.startsWith('/api/v1')) {
+        if ((await call('GET', path.slice('/api/v1'.length))).status !== 200) dead.push(link)
+        continue
+      }
+      const target: Page = path === '' ? page : await browser.get(path)
+      if (target !== page) open.push(target)
+      const hasPlace = elementsOf(target).some(({ attribs }) => attribs['id'] === place)
+      if (target.status !== 200 || (place !== undefined && !hasPlace)) dead.push(link)
+    }
+  }
+  expect(dead).toEqual([])
+  expect(seen.size).toBeGreaterThan(15)
+  expect((await web.request('/nothing')).status).toBe(404)
+})
+
+test('who reports what is a list a claim, with what each report makes of it', async ({
+  expect,
+}) => {
+  const { browser } = aWeb()
+  const claims = await browser.get('/stories/bridge/claims')
+  for (const name of ['Harbour Post', 'Northern News Agency']) {
+    expect(claims.text).toContain(`${name} reports it. Source: The harbour office`)
+  }
+  expect(claims.text).toContain('Not mentioned in: Coast Daily')
+  expect(claims.text).toContain('1 claim stands in one report only')
+  expect(claims.html).toContain(
+    '<span class="m-source">The harbour office</span> <span class="m-cue">said</span> on Monday that <span class="m-content">the old bridge would stay shut until May</span>.',
+  )
+  expect((await browser.get('/stories/bridge')).html).not.toMatch(/m-(source|cue|content)/)
+})
+
+test('after the last answer the way to the claims is open', async ({ expect }) => {
+  const { browser } = aWeb()
+  const reading = await browser.submit(await browser.get('/'))
+  let page = await browser.get(linkTo(reading, en.reading.start))
+  const of = Number(/of (\d+)/.exec(page.title)?.[1])
+  for (let number = 1; number <= of; number++) {
+    const answer = await browser.submit(page, { response: choicesOf(page)[0] ?? '' })
+    const claims = linkTo(answer, en.answer.moreClaims)
+    expect(claims).toMatch(number < of ? /^\/stories\/bridge#a/ : /^\/stories\/bridge\/claims#a/)
+    page = await browser.get(linkTo(answer, number < of ? en.answer.next : en.answer.result))
+  }
+})
