@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { isContraction } from './grammar/parts-of-speech.ts'
 import type { Span } from '../text/document.ts'
 import type { SpeechAct } from './fact.ts'
 import type { Range } from './grammar/noun-phrase.ts'
@@ -42,6 +43,7 @@ export type SentenceRule = {
   readonly findAll: (clauses: Clauses) => readonly Attribution[]
 }
 
+/** The span of a range of tokens in the body. */
 export const spanOf = (tokens: readonly Token[], [first, last]: Range): Span => [
   tokens[first]?.start ?? 0,
   tokens[last]?.end ?? 0,
@@ -55,6 +57,15 @@ const isVerbWord = (token: Token | undefined): boolean =>
     DO.has(token.lower) ||
     MODALS.has(token.lower) ||
     NEGATIONS.has(token.lower))
+
+/** “he'll say”: “he” is the source. */
+function sourceSpan(tokens: readonly Token[], range: Range): Span {
+  const [start, end] = spanOf(tokens, range)
+  const last = tokens[range[1]]
+  return isContraction(last)
+    ? [start, end - (last?.lower.length ?? 0) + (last?.lower.indexOf("'") ?? 0)]
+    : [start, end]
+}
 
 /** An attribution with the verb's own subject as its source. */
 export function attributionOf(
@@ -74,7 +85,7 @@ export function attributionOf(
   return {
     rule,
     view,
-    source: spanOf(tokens, group.subject),
+    source: sourceSpan(tokens, group.subject),
     cue: spanOf(tokens, [cueFirst, group.last]),
     act,
     negated: group.negated,

@@ -6,99 +6,75 @@
 import { contentHash } from '../lib/content-hash.ts'
 import type { Document, Span } from '../text/document.ts'
 import type { Attribution } from './attribution.ts'
-import type { Claim } from './fact.ts'
-import { findFigures } from './figures/find-figures.ts'
-import type { SentenceView } from './grammar/tokens.ts'
+import type { Claim, Figure } from './fact.ts'
+import { sentencesIn, type SentenceView } from './grammar/tokens.ts'
+import { findOuter } from './nesting.ts'
 import type { Discourse } from './sources/discourse.ts'
 import { resolveSource } from './sources/resolve-source.ts'
 
+/** Claims in the order of `attributions`, which are in order of their cues. `discourse` learns who has spoken. */
 export function toClaims(
   attributions: readonly Attribution[],
   document: Document,
   discourse: Discourse,
-  views: readonly SentenceView[],
+  figuresOf: (view: SentenceView) => readonly Figure[],
 ): Claim[] {
   const { body, id: articleId } = document
-  const claims: Claim[] = []
+  const outer = findOuter(attributions)
+  const ids = new Map<Attribution, string>()
   const variants = new Map<string, number>()
-  for (const attribution of attributions) {
-    const source = resolveSource(attribution.source, attribution.view, discourse)
-    const evidence = evidenceSpan(attribution, views)
+  const claims = attributions.map((attribution): Claim => {
+    const { view, cue } = attribution
+    const source = resolveSource(attribution.source, view, discourse)
+    const evidence = evidenceSpan(attribution)
+    const sentence = body.slice(...evidence)
+    const cueText = body.slice(...cue)
     const text = attribution.content.map((span) => body.slice(...span)).join(' … ')
-    const key = `${evidence[0]}:${body.slice(...attribution.cue)}:${text}`
+    // The same words twice in one report are two claims.
+    const key = contentHash(sentence, cueText, text)
     const variant = variants.get(key) ?? 0
     variants.set(key, variant + 1)
+    const id = `f${contentHash(articleId, 'claim', sentence, cueText, text, String(variant))}`
+    ids.set(attribution, id)
     // Nested claims do not speak for “he” in the sentences after.
-    const isNested = attributions.some(
-      (other) => other !== attribution && holds(other, attribution),
-    )
+    const isNested = outer.has(attribution)
     if (source.name !== null && !isNested)
-      discourse.spoken.push({
-        source,
-        view: attribution.view,
-        at: attribution.source?.[0] ?? attribution.cue[0],
-      })
+      discourse.spoken.push({ source, view, at: attribution.source?.[0] ?? cue[0] })
     const via = attribution.via.map((reporter) => {
-      const outer = resolveSource(reporter, attribution.view, discourse)
-      if (outer.name !== null && !isNested)
-        discourse.spoken.push({ source: outer, view: attribution.view, at: reporter[0] })
-      return {
-        text: body.slice(...reporter),
-        span: reporter,
-        name: outer.name ?? body.slice(...reporter),
-      }
+      const who = resolveSource(reporter, view, discourse)
+      if (who.name !== null && !isNested)
+        discourse.spoken.push({ source: who, view, at: reporter[0] })
+      const words = body.slice(...reporter)
+      return { text: words, span: reporter, name: who.name ?? words }
     })
-    claims.push({
+    return {
       kind: 'claim',
-      id: `f${contentHash(articleId, 'claim', body.slice(...evidence), body.slice(...attribution.cue), text, String(variant))}`,
+      id,
       articleId,
       source,
-      cue: {
-        text: body.slice(...attribution.cue),
-        span: attribution.cue,
-        act: attribution.act,
-        negated: attribution.negated,
-      },
+      cue: { text: cueText, span: cue, act: attribution.act, negated: attribution.negated },
       content: { text, spans: attribution.content },
       quotation: quotationOf(attribution, body),
-      figures: figuresIn(attribution, views),
+      figures: figuresIn(attribution, figuresOf),
       via,
       nestedIn: null,
-      evidence: { sentence: body.slice(...evidence), span: evidence },
+      evidence: { sentence, span: evidence },
       rule: attribution.rule,
-    })
-  }
+    }
+  })
   return claims.map((claim, at) => {
     const attribution = attributions[at]
-    // The innermost claim whose content holds this one's cue.
-    let outer: number | undefined
-    for (const [index, other] of attributions.entries()) {
-      if (!attribution || index === at || !holds(other, attribution)) continue
-      if (outer === undefined || sizeOf(other) < sizeOf(attributions[outer])) outer = index
-    }
-    return outer === undefined ? claim : { ...claim, nestedIn: claims[outer]?.id ?? null }
+    const holder = attribution && outer.get(attribution)
+    return holder ? { ...claim, nestedIn: ids.get(holder) ?? null } : claim
   })
 }
 
-const holds = (outer: Attribution, inner: Attribution): boolean =>
-  outer.content.some(
-    ([start, end]) =>
-      start <= inner.cue[0] &&
-      inner.cue[1] <= end &&
-      !inner.content.some(([from, to]) => from <= outer.cue[0] && outer.cue[1] <= to),
-  )
-
-const sizeOf = (attribution: Attribution | undefined): number =>
-  (attribution?.content ?? []).reduce((sum, [start, end]) => sum + end - start, 0)
-
-/** The sentences that cue, source and content stand in; all of one paragraph. */
-function evidenceSpan({ view, content, cue }: Attribution, views: readonly SentenceView[]): Span {
+/** The sentences that cue and content stand in; all of one paragraph. */
+function evidenceSpan({ view, content, cue }: Attribution): Span {
   let [start, end] = view.sentence.span
   for (const [from, to] of [...content, cue]) {
     if (from >= start && to <= end) continue
-    for (const { sentence, paragraph } of views) {
-      if (paragraph !== view.paragraph || sentence.span[1] <= from || sentence.span[0] >= to)
-        continue
+    for (const { sentence } of sentencesIn(view.paragraph, from, to)) {
       start = Math.min(start, sentence.span[0])
       end = Math.max(end, sentence.span[1])
     }
@@ -119,14 +95,11 @@ function quotationOf({ content }: Attribution, body: string): Claim['quotation']
 
 function figuresIn(
   { content, view }: Attribution,
-  views: readonly SentenceView[],
-): Claim['figures'] {
-  return views
-    .filter(
-      ({ paragraph, sentence }) =>
-        paragraph === view.paragraph &&
-        content.some(([start, end]) => sentence.span[0] < end && start < sentence.span[1]),
-    )
-    .flatMap((touched) => findFigures(touched))
-    .filter(({ span }) => content.some(([start, end]) => start <= span[0] && span[1] <= end))
+  figuresOf: (view: SentenceView) => readonly Figure[],
+): readonly Figure[] {
+  return content.flatMap(([start, end]) =>
+    sentencesIn(view.paragraph, start, end)
+      .flatMap(figuresOf)
+      .filter(({ span }) => start <= span[0] && span[1] <= end),
+  )
 }

@@ -36,6 +36,21 @@ function underStoryName(claim: Claim, names: StoryNames): Claim {
       },
     }
   }
+  // “Brandt said” in the one report that never gives a first name.
+  const namesake = /\s/.test(source.name) ? undefined : names.namesakeOf(source.name)
+  if (namesake && source.kind !== 'group' && source.kind !== 'document') {
+    const { name, role, side } = namesake
+    return {
+      ...claim,
+      source: {
+        ...source,
+        name,
+        kind: 'person',
+        role: source.role ?? role,
+        side: source.side ?? side,
+      },
+    }
+  }
   const name = nameInStory(source.name, names)
   return name === source.name ? claim : { ...claim, source: { ...source, name } }
 }

@@ -13,6 +13,7 @@ export type SourceStatus = 'named' | 'role' | 'anonymous' | 'pronoun' | 'none'
 /** What sort of thing a source is. Options of one item are alike in this. */
 export type SourceKind = 'person' | 'body' | 'government' | 'group' | 'document'
 
+/** Who is held to have said it: the words used, and who that is as far as the report tells. */
 export type Source = {
   /** The words used (“He”, “the ministry”); empty if the claim names none. */
   readonly text: string
@@ -29,6 +30,7 @@ export type Source = {
   readonly antecedent: { readonly sentence: string; readonly span: Span } | null
 }
 
+/** How exact a figure is said to be: “some” is about, “up to” is at most. */
 export type Qualifier = 'exact' | 'about' | 'more than' | 'less than' | 'at least' | 'at most'
 
 /** A number, how exact it is said to be, and what it counts. */
@@ -60,8 +62,10 @@ export type SpeechAct =
   | 'promise'
   | 'express'
 
+/** Who passed the words on: “…, she said, according to the agency”. */
 export type Via = { readonly text: string; readonly span: Span; readonly name: string }
 
+/** An attributed proposition: source, cue and content, with the evidence for them. */
 export type Claim = {
   readonly kind: 'claim'
   readonly id: string
@@ -103,4 +107,5 @@ export type RoleFact = {
   readonly evidence: { readonly sentence: string; readonly span: Span }
 }
 
+/** Anything a report is found to hold. */
 export type Fact = Claim | UnsourcedFigure | RoleFact

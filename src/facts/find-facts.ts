@@ -2,7 +2,7 @@ import { contentHash } from '../lib/content-hash.ts'
 import type { Document } from '../text/document.ts'
 import type { Attribution, Clauses } from './attribution.ts'
 import { toClaims } from './claims.ts'
-import type { Claim, Fact, RoleFact, UnsourcedFigure } from './fact.ts'
+import type { Claim, Fact, Figure, RoleFact, UnsourcedFigure } from './fact.ts'
 import { findFigures } from './figures/find-figures.ts'
 import { FILTERS } from './filters/index.ts'
 import { sideOf } from './gazetteer.ts'
@@ -22,15 +22,17 @@ export function findFacts(document: Document, trace?: Trace): Fact[] {
   const paragraphs = viewDocument(document)
   const views = paragraphs.flatMap(({ sentences }) => sentences)
   const people = findPeople(paragraphs)
-  const discourse: Discourse = { people, body: document.body, views, spoken: [] }
+  const discourse: Discourse = { people, body: document.body, paragraphs, spoken: [] }
   const attributions = FILTERS.reduce<readonly Attribution[]>(
     (list, filter) => filter.apply(list, document.body, trace),
     views.flatMap((view) => findAttributions(view, trace)),
   )
-  const claims = toClaims(attributions, document, discourse, views)
+  const figures = new Map(views.map((view) => [view, findFigures(view)]))
+  const figuresOf = (view: SentenceView): readonly Figure[] => figures.get(view) ?? []
+  const claims = toClaims(attributions, document, discourse, figuresOf)
   return [
     ...claims,
-    ...findUnsourcedFigures(views, claims, document),
+    ...findUnsourcedFigures(figures, claims, document),
     ...findRoles(discourse, document),
   ]
 }
@@ -63,30 +65,28 @@ export function findAttributions(view: SentenceView, trace?: Trace): Attribution
   return found.toSorted((a, b) => a.cue[0] - b.cue[0])
 }
 
-/** Figures that stand in no claim's evidence: the report's own voice. */
+/** Figures that stand in no claim's content: the report's own voice. */
 function findUnsourcedFigures(
-  views: readonly SentenceView[],
+  figures: ReadonlyMap<SentenceView, readonly Figure[]>,
   claims: readonly Claim[],
   document: Document,
 ): UnsourcedFigure[] {
+  const claimed = new Set(claims.flatMap((claim) => claim.figures.map(({ span }) => span[0])))
   const facts: UnsourcedFigure[] = []
-  for (const view of views) {
-    const [start, end] = view.sentence.span
-    const inside = claims.filter(({ evidence: { span } }) => span[0] < end && start < span[1])
-    for (const figure of findFigures(view)) {
-      if (figure.value === null) continue
-      if (
-        inside.some(({ content }) =>
-          content.spans.some(([from, to]) => from <= figure.span[0] && figure.span[1] <= to),
-        )
-      )
-        continue
+  const variants = new Map<string, number>()
+  for (const [{ sentence }, list] of figures) {
+    for (const figure of list) {
+      if (figure.value === null || claimed.has(figure.span[0])) continue
+      const offset = String(figure.span[0] - sentence.span[0])
+      const key = `${offset}:${sentence.text}`
+      const variant = variants.get(key) ?? 0
+      variants.set(key, variant + 1)
       facts.push({
         kind: 'figure',
-        id: `f${contentHash(document.id, 'figure', view.sentence.text, figure.text, String(figure.span[0] - start))}`,
+        id: `f${contentHash(document.id, 'figure', sentence.text, figure.text, offset, String(variant))}`,
         articleId: document.id,
         figure,
-        evidence: { sentence: view.sentence.text, span: view.sentence.span },
+        evidence: { sentence: sentence.text, span: sentence.span },
       })
     }
   }

@@ -8,18 +8,23 @@ import { COUNTRIES } from './words/countries.ts'
 import { NATIONAL_BODIES } from './words/national-bodies.ts'
 import { BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, ROLE_NOUNS, TITLES } from './words/roles.ts'
 
+/** Nouns of offices and callings (“mayor”). */
 export const roleNouns: ReadonlySet<string> = new Set(ROLE_NOUNS)
 
+/** Nouns of groups of people (“officials”). */
 export const groupNouns: ReadonlySet<string> = new Set(GROUP_NOUNS)
 
+/** Nouns of bodies (“ministry”). */
 export const bodyNouns: ReadonlySet<string> = new Set(BODY_NOUNS)
 
+/** Nouns of documents (“report”). */
 export const documentNouns: ReadonlySet<string> = new Set(DOCUMENT_NOUNS)
 
+/** Titles before names (“dr”), in lower case. */
 export const titles: ReadonlySet<string> = new Set(TITLES.map((title) => title.toLowerCase()))
 
 /** How a name stands for its party: a capital or a seat is a metonym for a government. */
-export type PartyName = {
+type PartyName = {
   readonly side: string
   readonly as: 'country' | 'adjective' | 'capital' | 'seat' | 'body' | 'agency' | 'outlet'
 }
@@ -35,8 +40,7 @@ function put(name: string, party: PartyName): void {
 }
 
 /** Apostrophes and spaces in one form; case is kept: “US” is a country, “us” is not. */
-export const straighten = (name: string): string =>
-  name.replaceAll('’', "'").replace(/\s+/g, ' ').trim()
+const straighten = (name: string): string => name.replaceAll('’', "'").replace(/\s+/g, ' ').trim()
 
 for (const country of COUNTRIES) {
   for (const name of [country.name, ...country.also])

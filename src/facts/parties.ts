@@ -11,15 +11,19 @@ import { lastNameOf } from './sources/people.ts'
 import type { Party } from './story.ts'
 import { COUNTRIES } from './words/countries.ts'
 
+/** A person under the story's name for them. */
 export type StoryPerson = {
   readonly name: string
   readonly role: string | null
   readonly side: string | null
 }
 
+/** The names of a story: its people, and which spelling stands for which. */
 export type StoryNames = {
   readonly parties: readonly Party[]
   readonly personOf: (name: string) => StoryPerson | undefined
+  /** The one person of the story with this last name. */
+  readonly namesakeOf: (lastName: string) => StoryPerson | undefined
   readonly spellings: ReadonlyMap<string, string>
 }
 
@@ -97,12 +101,22 @@ export function findParties(documents: readonly Document[], facts: readonly Fact
     const known = side ?? roles.map(sideOf).find((other) => other !== null) ?? null
     const role = bestRole(roles, known)
     parties.push({ name, variants: [...names.keys()].toSorted(), roles, side: known })
+    const person = { name, role, side: known }
     for (const variant of names.keys()) {
-      people.set(variant, { name, role, side: known })
+      people.set(variant, person)
       if (variant !== name) spellings.set(variant, name)
     }
   }
-  return { parties, personOf: (name) => people.get(name), spellings }
+  const byLastName = Map.groupBy(new Set(people.values()), ({ name }) => lastNameOf(name))
+  return {
+    parties,
+    personOf: (name) => people.get(name),
+    namesakeOf(lastName) {
+      const [only, another] = byLastName.get(lastNameOf(lastName)) ?? []
+      return another ? undefined : only
+    },
+    spellings,
+  }
 }
 
 /** Same last name but for a slip, and first names that agree but for a slip or are an initial. */

@@ -17,6 +17,7 @@ export type Party = {
  */
 export type Relation = 'same' | 'different-figure' | 'unsourced' | 'silent'
 
+/** One claim, and how each report of the story relates to it, in the order of the reports. */
 export type GridRow = {
   /** Id of the claim that stands for the row. */
   readonly claim: string

@@ -1,5 +1,5 @@
 /** What the engine did with a sentence: which rule found what, which filter dropped it and why. */
-export type TraceStep = {
+type TraceStep = {
   readonly step: 'found' | 'dropped' | 'resolved'
   readonly by: string
   readonly at: number

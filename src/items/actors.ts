@@ -43,17 +43,31 @@ export type Actor = {
 export const isSameSide = (one: Actor, other: Actor): boolean =>
   one.name === other.name || one.allies.has(other.name)
 
+/** Offices of a state. Where the state is not said, the holder may be of any government's side. */
+const NATIONAL_OFFICE =
+  /^(?:(?:the|former|acting|then|new) )*(?:president|prime minister|premier|chancellor|foreign minister|defen[cs]e minister|foreign secretary|king|queen|government spokes(?:man|woman|person))\b/i
+
+const isOfUnknownState = ({ kind, side, roles }: Actor): boolean =>
+  kind === 'person' && side === null && roles.some((role) => NATIONAL_OFFICE.test(role))
+
+/** People with an office of a state, and governments: those that such a holder may belong with. */
+const isOfState = ({ kind, side, roles }: Actor): boolean =>
+  kind === 'government' ||
+  (side !== null && isCountry(side)) ||
+  roles.some((role) => NATIONAL_OFFICE.test(role))
+
 /** For each actor, who may speak for the same party. Every pair is looked at once. */
 function findAllies(actors: readonly Actor[]): Map<string, Set<string>> {
   const voices = actors.map((actor) => ({ actor, sides: sidesOf(actor) }))
   const allies = new Map(actors.map(({ name }) => [name, new Set<string>()]))
   for (const [at, one] of voices.entries())
     for (const other of voices.slice(at + 1)) {
-      if (
-        !one.sides.some((side) => other.sides.includes(side)) &&
-        !isOfOneBody(one.actor, other.actor)
-      )
-        continue
+      const isTogether =
+        one.sides.some((side) => other.sides.includes(side)) ||
+        (isOfUnknownState(one.actor) && isOfState(other.actor)) ||
+        (isOfUnknownState(other.actor) && isOfState(one.actor)) ||
+        isOfOneBody(one.actor, other.actor)
+      if (!isTogether) continue
       allies.get(one.actor.name)?.add(other.actor.name)
       allies.get(other.actor.name)?.add(one.actor.name)
     }

@@ -8,7 +8,9 @@ import { actorOf, type StoryView } from './story-view.ts'
  * The sentence that proves a claim, with source, cue and content marked; behind it the sentence that tells
  * who a pronoun, role or bare last name means, if the claim needs one.
  */
-export function evidenceOf(claim: Claim, view: StoryView): Evidence[] {
+export function evidenceOf(claim: Claim, view: StoryView): readonly Evidence[] {
+  const known = view.evidence.get(claim.id)
+  if (known) return known
   const { sentence, span } = claim.evidence
   const isInside = ([start, end]: Span): boolean => start >= span[0] && end <= span[1]
   const marks: Mark[] = [
@@ -17,16 +19,21 @@ export function evidenceOf(claim: Claim, view: StoryView): Evidence[] {
     ...claim.content.spans.map((content) => ({ role: 'content' as const, span: content })),
   ].filter((mark) => isInside(mark.span))
   const proof = entryOf(claim, view, sentence, span, marks)
-  return [
+  const evidence = [
     proof,
     ...antecedentsOf(claim, view).map((held) => entryOf(claim, view, held.sentence, held.span, [])),
   ]
+  view.evidence.set(claim.id, evidence)
+  return evidence
 }
 
 type Antecedent = NonNullable<Claim['source']['antecedent']>
 
 /** “He” leads to “Lee said …”, and “Lee” to the sentence with the full name: two steps at most. */
 function antecedentsOf(claim: Claim, view: StoryView): Antecedent[] {
+  const { name, text } = claim.source
+  // Named in full where it speaks: nothing else is needed.
+  if (name !== null && text.replaceAll('’', "'").includes(name)) return []
   const found: Antecedent[] = []
   const add = (antecedent: Claim['source']['antecedent']): void => {
     if (antecedent === null || antecedent.span[0] === claim.evidence.span[0]) return
@@ -35,15 +42,11 @@ function antecedentsOf(claim: Claim, view: StoryView): Antecedent[] {
   }
   add(claim.source.antecedent)
   const sentences = [claim.evidence.span[0], ...found.map(({ span }) => span[0])]
-  const own = nameStems(claim.source.name)
+  const own = nameStems(name)
+  const isOwner = /^(?:his|her|its|their)\b/i.test(text)
   for (const other of view.claims) {
     if (other.articleId !== claim.articleId || !sentences.includes(other.evidence.span[0])) continue
-    const isOwner = /^(?:his|her|its|their)\b/i.test(claim.source.text)
-    if (
-      other.source.name === claim.source.name ||
-      (isOwner && other !== claim) ||
-      sharesName(own, other)
-    )
+    if (other.source.name === name || (isOwner && other !== claim) || sharesName(own, other))
       add(other.source.antecedent)
   }
   return found.toSorted((one, other) => one.span[0] - other.span[0])

@@ -60,11 +60,17 @@ export function contradicts(given: Amount, other: Amount): boolean {
   return lower.high === upper.low && !(lower.highIn && upper.lowIn)
 }
 
-/** Whether two figures may be about the same number: neither excludes the other and they lie close. */
+/** Whether two figures may be about the same number: they lie as close as rounding may bring them. */
 export const mayBeSame = (one: Amount, other: Amount): boolean =>
   one.value !== null &&
   other.value !== null &&
-  Math.abs(one.value - other.value) <= ABOUT * Math.max(Math.abs(one.value), Math.abs(other.value))
+  Math.abs(one.value - other.value) <=
+    Math.max(Math.abs(one.value), Math.abs(other.value)) *
+      Math.min(roughness(one.value), roughness(other.value))
+
+/** 90,000 may stand for what is a tenth off; 115,000 is told more precisely. */
+const roughness = (value: number): number =>
+  String(value).replace(/\.|0+$/g, '').length <= 2 ? ABOUT : ABOUT / 2
 
 /** Whether two figures can stand side by side as options: one class, and within about ten to one. */
 export function isNearMagnitude(one: Figure, other: Figure): boolean {

@@ -11,14 +11,18 @@ import type { StoryView } from './story-view.ts'
 export type Form = {
   readonly text: string
   readonly format: 'plain' | 'role'
+  /** Whether it is the actor's own name, not another one of its government. */
+  readonly isOwn: boolean
   /** How much worse than the actor's own name it is. */
   readonly penalty: number
 }
 
 export function formsOf(actor: Actor): Form[] {
-  const forms: Form[] = [{ text: actor.shown, format: 'plain', penalty: 0 }]
-  if (actor.withRole !== null) forms.push({ text: actor.withRole, format: 'role', penalty: 1 })
-  for (const name of actor.otherNames) forms.push({ text: name, format: 'plain', penalty: 3 })
+  const forms: Form[] = [{ text: actor.shown, format: 'plain', isOwn: true, penalty: 0 }]
+  if (actor.withRole !== null)
+    forms.push({ text: actor.withRole, format: 'role', isOwn: true, penalty: 1 })
+  for (const name of actor.otherNames)
+    forms.push({ text: name, format: 'plain', isOwn: false, penalty: 3 })
   return forms
 }
 

@@ -3,7 +3,8 @@
  *
  * @module
  */
-import type { Figure } from '../facts/fact.ts'
+import type { Claim, Figure } from '../facts/fact.ts'
+import { isSameSide } from './actors.ts'
 import { implies, isNearMagnitude, mayBeSame } from './intervals.ts'
 import { isOneLength } from './option-texts.ts'
 import type { StoryView } from './story-view.ts'
@@ -24,11 +25,15 @@ export type PickedFigures = {
  * the key's qualifier. None is implied by the key (“more than 10,000” is, by “more than 13,000”), none is
  * about the same number. Undefined if there are not two.
  */
-export function pickFigures(asked: Figure, view: StoryView): PickedFigures | undefined {
+export function pickFigures(
+  asked: Figure,
+  claim: Claim,
+  view: StoryView,
+): PickedFigures | undefined {
   const { value, qualifier } = asked
   if (value === null) return undefined
   const values: number[] = []
-  const others = allFigures(view)
+  const others = [...rivalFigures(claim, view), ...claim.figures]
     .filter(
       (other) =>
         isNearMagnitude(other, asked) &&
@@ -58,6 +63,20 @@ export function pickFigures(asked: Figure, view: StoryView): PickedFigures | und
       }
   }
   return undefined
+}
+
+/**
+ * Figures that can be wrong options: those of other sides, and those in the reports' own voice. What a source
+ * and its side say of one thing at two times (90,000, then 115,000) may both be taken for right.
+ */
+function rivalFigures(claim: Claim, view: StoryView): Figure[] {
+  const source = view.sources.get(claim.id)
+  return view.story.facts.flatMap((fact) => {
+    if (fact.kind === 'figure') return [fact.figure]
+    if (fact.kind !== 'claim') return []
+    const other = view.sources.get(fact.id)
+    return source && other && isSameSide(source, other) ? [] : fact.figures
+  })
 }
 
 /** Every figure of the story: those of claims and those in the reports' own voice. */

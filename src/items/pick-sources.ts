@@ -52,6 +52,7 @@ export function pickSources(
         !isSameSide(actor, key) &&
         fits(actor, self) &&
         isPublic(actor) &&
+        isDefinite(actor) &&
         !addressed.some((other) => isSameSide(other, actor)) &&
         !isAlsoRight(actor, claim, view) &&
         !refuses(actor),
@@ -60,7 +61,7 @@ export function pickSources(
       actor,
       side: actor.side,
       forms: formsOf(actor),
-      score: scoreOf(actor, key, claim) - nearness(actor, told, self),
+      score: scoreOf(actor, key, claim, view) - nearness(actor, told, self),
       isNear: actor.articleIds.has(claim.articleId) && actor.kind === key.kind,
     }))
   const standIns: Candidate[] = isPerson(key)
@@ -69,7 +70,7 @@ export function pickSources(
         ({ name, side }) => ({
           actor: null,
           side,
-          forms: [{ text: name, format: 'plain', penalty: 0 }],
+          forms: [{ text: name, format: 'plain', isOwn: true, penalty: 0 }],
           score: -20,
           isNear: false,
         }),
@@ -79,7 +80,8 @@ export function pickSources(
     .slice(0, CONSIDERED)
   const inStem = wordsIn(stem)
   let best: { worth: number; picked: PickedSources } | undefined
-  for (const keyForm of formsOf(key)) {
+  // The key stays what the report calls it; only its office may stand with it.
+  for (const keyForm of formsOf(key).filter(({ isOwn }) => isOwn)) {
     const shownKey = { form: keyForm, isNamed: isNamedIn(keyForm.text, inStem) }
     const shown = ranked
       .flatMap((candidate) =>
@@ -104,7 +106,10 @@ export function pickSources(
         const pair = [first, second]
         if (first.candidate.actor === null || !standTogether(pair, shownKey)) continue
         const third = shown.find(
-          (other) => other.candidate.actor !== null && standTogether([...pair, other], shownKey),
+          (other) =>
+            other.candidate.actor !== null &&
+            isPerson(other.candidate.actor) === isPerson(key) &&
+            standTogether([...pair, other], shownKey),
         )
         const chosen = third ? [...pair, third] : pair
         best = {
@@ -138,17 +143,26 @@ function standTogether(shown: readonly Shown[], key: ShownKey): boolean {
 
 const isPerson = ({ kind }: Actor): boolean => kind === 'person'
 
-function scoreOf(actor: Actor, key: Actor, claim: Claim): number {
+const REPORTER = /\b(?:correspondent|reporter|journalist|editor|columnist|anchor|presenter)\b/i
+
+function scoreOf(actor: Actor, key: Actor, claim: Claim, view: StoryView): number {
   const kind = actor.kind === key.kind ? 8 : isPerson(actor) === isPerson(key) ? 5 : 0
-  // Somebody whose side is not known may be of the key's side after all.
+  // Somebody whose side is not known may be of the key's side after all; a reporter seldom makes the news.
   const doubt = isPerson(actor) && actor.side === null ? 4 : 0
+  const isReporter = actor.roles.some((role) => REPORTER.test(role))
   return (
     kind -
-    doubt +
-    (actor.articleIds.has(claim.articleId) ? 3 : 0) +
+    doubt -
+    (isReporter ? 7 : 0) +
+    (actor.articleIds.has(claim.articleId) ? 4 : 0) +
+    (isMentioned(actor, claim, view) ? 2 : 0) +
     Math.min(2, actor.claims.length - 1)
   )
 }
+
+/** Whether the claim's report names the actor at all. */
+const isMentioned = (actor: Actor, { articleId }: Claim, { documents }: StoryView): boolean =>
+  actor.variants.some((name) => documents.get(articleId)?.body.includes(name))
 
 /**
  * A party that the stem speaks of is a poor wrong option, above all where the source speaks of itself:
@@ -162,6 +176,17 @@ function nearness(actor: Actor, told: ReadonlySet<string>, self: Saying['self'])
 /** “he” in the stem leaves only people, “it” only bodies: options that it rules out are no options. */
 const fits = (actor: Actor, self: Saying['self']): boolean =>
   self === null || (self === 'he' ? actor.kind === 'person' : actor.kind !== 'person')
+
+/** Names that stand for nobody in particular: “some Republicans”, “another user”, “the summary”. */
+const INDEFINITE =
+  /^(?:some|many|several|most|few|a few|another|other|others|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|half|three-quarters|those|all|both|no|any|every|each|more|less|but|as|and|while|\d)\b|^(?:officials|sources|experts|analysts|critics|observers|people|voters|aides|advisers|insiders|residents|witnesses)$/i
+
+/** Whether the source is somebody in particular, so that it can be an option at all. */
+export function isDefinite({ kind, name, inline }: Actor): boolean {
+  if (kind === null || INDEFINITE.test(name)) return false
+  if (/^an? /.test(inline) && kind !== 'document') return false
+  return kind === 'group' || /[A-Z]/.test(name) || name.includes(' ')
+}
 
 /** People need a stated public office; everybody else is public. */
 export const isPublic = (actor: Actor): boolean =>

@@ -7,8 +7,11 @@ import type { Claim, Fact, Source } from '../facts/fact.ts'
 import type { Story } from '../facts/story.ts'
 import type { Document } from '../text/document.ts'
 import { findActors, type Actor } from './actors.ts'
+import type { Evidence } from './item.ts'
 import { nameReports } from './report-names.ts'
 import { bagOf, stemsOf, type Bag } from './similarity.ts'
+import type { Unsayable } from './wording/fit.ts'
+import type { Prepared, Saying } from './wording/saying.ts'
 import { spellingsOf, type Spellings } from './wording/spelling.ts'
 
 export type StoryView = {
@@ -34,8 +37,14 @@ export type StoryView = {
   readonly contents: ReadonlyMap<string, Bag>
   /** Claim id → names of the actors held to something like it. Filled on first use. */
   readonly holders: Map<string, ReadonlySet<string>>
+  /** Claims read for wording, and put into so many words. Filled on first use. */
+  readonly prepared: Map<string, Prepared | Unsayable>
+  readonly sayings: Map<string, Saying | Unsayable>
+  /** Claim id → its evidence. Filled on first use. */
+  readonly evidence: Map<string, readonly Evidence[]>
   /** What evidence sentences gave when read alone. Filled on first use. */
   readonly rereads: Map<string, readonly Claim[]>
+  readonly evidenceStems: Map<string, ReadonlySet<string>>
 }
 
 export function viewStory(story: Story): StoryView {
@@ -69,7 +78,11 @@ export function viewStory(story: Story): StoryView {
       claims.map((claim) => [claim.id, bagOf(stemsOf(claim.content.text), weights)]),
     ),
     holders: new Map(),
+    prepared: new Map(),
+    sayings: new Map(),
+    evidence: new Map(),
     rereads: new Map(),
+    evidenceStems: new Map(),
   }
 }
 

@@ -43,7 +43,9 @@ export function assembleQuiz(items: readonly Item[], blueprint: Blueprint): Quiz
   const asked = new Set(chosen.flatMap(({ asks }) => asks))
   return {
     seed,
-    items: spread(chosen).map((item) => withDistractors(item, distractors)),
+    items: spread(shuffleById(chosen, seed, 'order')).map((item) =>
+      withDistractors(item, distractors),
+    ),
     articleIds: inStoryOrder(items).filter((id) => asked.has(id)),
   }
 }
@@ -75,10 +77,7 @@ const worth = (items: readonly Item[]): number =>
 
 /** Types in turn, least served first; within a type in an order set by the seed. */
 function choose(pool: readonly Item[], n: number, seed: string): Item[] {
-  const order = shuffle(
-    pool.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-    seededRandom(seed, 'items'),
-  )
+  const order = shuffleById(pool, seed, 'items')
   const queues = new Map<ItemType, Item[]>()
   for (const item of order) {
     const queue = queues.get(item.type)
@@ -112,11 +111,24 @@ function takeFitting(
   return isCheck ? leastAskedVerdict(fitting, chosen) : fitting[0]
 }
 
+/** So many statements are looked at for the verdict least asked so far. More would make the last one certain. */
+const IN_VIEW = 3
+
+/**
+ * Evens the verdicts out without fixing them: whoever has met two of three verdicts must not know the third.
+ */
 function leastAskedVerdict(fitting: readonly Item[], chosen: readonly Item[]): Item | undefined {
   const asked = (key: string): number =>
     chosen.filter((item) => item.response === 'verdict' && item.key === key).length
-  return fitting.toSorted((a, b) => asked(a.key) - asked(b.key))[0]
+  return fitting.slice(0, IN_VIEW).toSorted((a, b) => asked(a.key) - asked(b.key))[0]
 }
+
+/** In an order that only the ids and the seed set. */
+const shuffleById = (items: readonly Item[], seed: string, purpose: string): Item[] =>
+  shuffle(
+    items.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    seededRandom(seed, purpose),
+  )
 
 const sentenceOf = ({ evidence: [proof] }: Item): string => `${proof?.articleId}:${proof?.span[0]}`
 
@@ -134,16 +146,14 @@ function fits(item: Item, chosen: readonly Item[]): boolean {
   return !chosen.some((other) => givesAway(other, item) || givesAway(item, other))
 }
 
-/** Neighbours on one sentence or of one type are pulled apart where another order allows it. */
+/** Neighbours of one type are pulled apart where another order allows it. Only what a player sees plays a part. */
 function spread(items: readonly Item[]): Item[] {
   const left = [...items]
   const order: Item[] = []
   while (left.length > 0) {
     const last = order.at(-1)
-    const isOther = (item: Item): boolean => !last || sentenceOf(item) !== sentenceOf(last)
-    const best = left.findIndex((item) => isOther(item) && item.type !== last?.type)
-    const next = best >= 0 ? best : Math.max(0, left.findIndex(isOther))
-    order.push(...left.splice(next, 1))
+    const next = left.findIndex(({ type }) => type !== last?.type)
+    order.push(...left.splice(Math.max(0, next), 1))
   }
   return order
 }

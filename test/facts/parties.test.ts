@@ -23,6 +23,26 @@ test('spelling variants and slips of one name are one party', ({ expect }) => {
   expect(new Set(names)).toEqual(new Set(['Sergei Kowalski']))
 })
 
+test('a bare surname in one report is the person of the story with that name', ({ expect }) => {
+  const story = storyOf(
+    'Union leader Olaf Brandt said the dam was safe.',
+    'Brandt said the dam leaks.',
+  )
+  const names = story.facts.flatMap((fact) => (fact.kind === 'claim' ? [fact.source.name] : []))
+  expect(names).toEqual(['Olaf Brandt', 'Olaf Brandt'])
+})
+
+test('a bare surname that two people of the story bear stays bare', ({ expect }) => {
+  const story = storyOf(
+    'Union leader Olaf Brandt said the dam was safe.',
+    'Mayor Ida Brandt said it leaks.',
+    'Brandt said the dam is old.',
+  )
+  expect(story.facts.findLast((fact) => fact.kind === 'claim')).toMatchObject({
+    source: { name: 'Brandt' },
+  })
+})
+
 test('two people with one last name stay two', ({ expect }) => {
   const story = storyOf(
     'Mayor Ann Lee said the dam was safe.',

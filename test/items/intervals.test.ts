@@ -62,8 +62,12 @@ describe('contradicts', () => {
   })
 })
 
-test('numbers within a tenth may be the same, vague ones never', ({ expect }) => {
-  expect(mayBeSame(amount('about 115,000'), amount('125,000'))).toBe(true)
+test('numbers as close as rounding may bring them may be the same, vague ones never', ({
+  expect,
+}) => {
+  expect(mayBeSame(amount('about 90,000'), amount('95,000'))).toBe(true)
+  expect(mayBeSame(amount('about 115,000'), amount('118,000'))).toBe(true)
+  expect(mayBeSame(amount('about 115,000'), amount('125,000'))).toBe(false)
   expect(mayBeSame(amount('90,000'), amount('115,000'))).toBe(false)
   expect(mayBeSame(vague, vague)).toBe(false)
 })

@@ -29,7 +29,7 @@ export function testFactRule(
   rule: VerbRule | SentenceRule,
   { finds, ignores }: { readonly finds: readonly Expected[]; readonly ignores: readonly Ignored[] },
 ): void {
-  describe(rule.id, () => {
+  describe(`the rule ${rule.id}`, () => {
     test.for(finds)('finds $source in: $text', ({ text, ...expected }, { expect }) => {
       const found = applyRule(rule, text).map((attribution) => noteDown(attribution, text))
       expect(found, traceOf(text)).toEqual([expect.objectContaining(expected)])

@@ -126,6 +126,7 @@ export function classOf(unit: string): Figure['unitClass'] {
   return 'thing'
 }
 
+/** Whether the words round a count of people speak of dead or injured ones. */
 export function countsCasualties(tokens: readonly Token[], at: number): boolean {
   for (let i = Math.max(0, at - 14); i < Math.min(tokens.length, at + 12); i++) {
     const lower = tokens[i]?.lower ?? ''

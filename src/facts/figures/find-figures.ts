@@ -37,6 +37,9 @@ export function findFigures(view: SentenceView): Figure[] {
   return figures
 }
 
+const isMonth = (token: Token | undefined): boolean =>
+  isCapitalised(token) && MONTHS.has(token?.lower ?? '')
+
 function figureAt(view: SentenceView, at: number, before: readonly Figure[]): Figure | undefined {
   const { tokens } = view
   const number = readNumber(tokens, at)
@@ -51,7 +54,9 @@ function figureAt(view: SentenceView, at: number, before: readonly Figure[]): Fi
 
   if (!currency && !number.scaled) {
     if (YEAR.test(token.text) && !isQualified) return undefined
-    if (MONTHS.has(previous?.lower ?? '') || MONTHS.has(next?.lower ?? '')) return undefined
+    // “May 5”, “5 May”, “Nov. 9”
+    const month = previous?.text === '.' ? tokens[at - 2] : previous
+    if (isMonth(month) || isMonth(next)) return undefined
     if (/^(?:am|pm|a\.m|p\.m|gmt|o'clock)$/.test(next?.lower ?? '')) return undefined
     if (
       TIME_OF_DAY.test(token.text) &&

@@ -42,12 +42,14 @@ const QUALIFIERS: readonly (readonly [words: readonly string[], qualifier: Quali
 
 const DECADE = /^(?:19|20)\d\ds$/
 
+/** “10:15” and “10.15”. */
 export const TIME_OF_DAY = /^\d{1,2}[:.]\d\d$/
 
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/
 
 type Number_ = { readonly value: number; readonly last: number; readonly scaled: boolean }
 
+/** The number that begins at a token: digits, number words, “3.5 million”, “a dozen”. Ordinals and decades are none. */
 export function readNumber(tokens: readonly Token[], at: number): Number_ | undefined {
   const token = tokens[at]
   if (!token) return undefined
@@ -96,6 +98,7 @@ export function readNumber(tokens: readonly Token[], at: number): Number_ | unde
   return { value: Math.round(value * 1000) / 1000, last, scaled }
 }
 
+/** How exact the number at `at` is said to be, and where the words for that begin. */
 export function qualifierBefore(
   tokens: readonly Token[],
   at: number,

@@ -1,7 +1,8 @@
 import type { Span } from '../../text/document.ts'
 import type { Attribution } from '../attribution.ts'
+import { quoteAt } from '../grammar/quotes.ts'
 import type { Filter } from './index.ts'
-import type { SentenceView } from '../grammar/tokens.ts'
+import { placeOf, type SentenceView } from '../grammar/tokens.ts'
 
 /**
  * “We will wait,” he said. “We have time.”: the second quotation goes on with the first one's source, as long as the
@@ -9,50 +10,62 @@ import type { SentenceView } from '../grammar/tokens.ts'
  */
 export const continuedQuotation: Filter = {
   id: 'continued-quotation',
-  apply: (list, body) =>
-    list.map((attribution) => {
+  apply(list, body) {
+    const bySentence = Map.groupBy(list, ({ view }) => view)
+    return list.map((attribution) => {
       const last = attribution.content.at(-1)
       if (
         !last ||
         attribution.negated ||
-        (!/["”»]$/.test(body.slice(...last).trim()) && !endsInQuote(attribution))
+        !(endsInQuote(attribution) || isStatement(attribution, body))
       )
         return attribution
       // Only the attribution whose cue is the last outside quotation marks in its sentence can go on.
       const { view } = attribution
-      const isLast = !list.some(
-        (other) =>
-          other.view === view &&
-          other !== attribution &&
-          other.cue[0] > attribution.cue[0] &&
-          !inQuote(other, view),
-      )
+      const isLast = !bySentence
+        .get(view)
+        ?.some(
+          (other) =>
+            other !== attribution && other.cue[0] > attribution.cue[0] && !inQuote(other, view),
+        )
       if (!isLast || inQuote(attribution, view)) return attribution
-      const more = quotedSentencesAfter(view, list)
+      const more = quotedSentencesAfter(view, bySentence)
       return more.length > 0
         ? { ...attribution, content: [...attribution.content, ...more] }
         : attribution
-    }),
+    })
+  },
 }
 
 const inQuote = ({ cue }: Attribution, view: SentenceView): boolean =>
-  view.paragraph.quotes.some(({ span }) => span[0] < cue[0] && cue[1] <= span[1])
+  quoteAt(view.paragraph.quotes, cue[0]) !== undefined
+
+/** “Lee said the ferry was late. ‘We have time.’”: the quotation bears out what was reported of her. */
+const isStatement = ({ act, rule, content }: Attribution, body: string): boolean =>
+  rule !== 'according-to' &&
+  (act === 'state' ||
+    act === 'warn' ||
+    CLOSING.test(body.slice(...(content.at(-1) ?? [0, 0])).trim()))
+const CLOSING = /(?:["”»]|'')[.,]?$/
 
 const endsInQuote = ({ content, view }: Attribution): boolean =>
-  content.some(([start, end]) =>
-    view.paragraph.quotes.some(
-      ({ span }) => span[0] >= start - 1 && span[1] >= end - 1 && span[0] <= start + 1,
-    ),
-  )
+  content.some(([start, end]) => {
+    const quote = quoteAt(view.paragraph.quotes, start)
+    return quote !== undefined && quote.span[0] >= start - 1 && quote.span[1] >= end - 1
+  })
 
-function quotedSentencesAfter(view: SentenceView, list: readonly Attribution[]): Span[] {
+function quotedSentencesAfter(
+  view: SentenceView,
+  bySentence: ReadonlyMap<SentenceView, readonly Attribution[]>,
+): Span[] {
   const spans: Span[] = []
   const { sentences, quotes } = view.paragraph
-  for (const next of sentences) {
-    if (next.sentence.index <= view.sentence.index) continue
+  for (let at = placeOf(view) + 1; at < sentences.length; at++) {
+    const next = sentences[at]
+    if (!next) break
     const quote = quotes[next.tokens[0]?.quote ?? -1]
     const isQuoted = quote !== undefined && next.tokens.every((token) => token.quote >= 0)
-    if (!isQuoted || list.some((other) => other.view === next && !inQuote(other, next))) break
+    if (!isQuoted || bySentence.get(next)?.some((other) => !inQuote(other, next))) break
     const last = spans.at(-1)
     if (quote.span[0] <= view.sentence.span[1] && quote.span[0] < next.sentence.span[0] && !last)
       continue

@@ -7,20 +7,22 @@ import type { Filter } from './index.ts'
 export const hearsay: Filter = {
   id: 'hearsay',
   apply(list, body, trace) {
+    const bySentence = Map.groupBy(list, ({ view }) => view)
     const vias = new Map<(typeof list)[number], (typeof list)[number]>()
     for (const outer of list) {
       if (outer.rule !== 'according-to' || !outer.source) continue
-      const inner = list.find(
-        (other) =>
-          other !== outer &&
-          /^(?:postposed|reporting-clause|told|object-claim|quoted-as-saying|request)$/.test(
-            other.rule,
-          ) &&
-          !/\b(?:show|find|found|indicate|suggest|reveal)/.test(body.slice(...other.cue)) &&
-          other.view === outer.view &&
-          outer.content.some(([start, end]) => start <= other.cue[0] && other.cue[1] <= end) &&
-          coversWhole(outer, other, body),
-      )
+      const inner = bySentence
+        .get(outer.view)
+        ?.find(
+          (other) =>
+            other !== outer &&
+            /^(?:postposed|reporting-clause|told|object-claim|quoted-as-saying|request)$/.test(
+              other.rule,
+            ) &&
+            !/\b(?:show|find|found|indicate|suggest|reveal)/.test(body.slice(...other.cue)) &&
+            outer.content.some(([start, end]) => start <= other.cue[0] && other.cue[1] <= end) &&
+            coversWhole(outer, other, body),
+        )
       if (!inner) continue
       vias.set(inner, outer)
       trace?.push({

@@ -20,4 +20,5 @@ export type Filter = {
   ) => readonly Attribution[]
 }
 
+/** All filters, in the order they are applied. */
 export const FILTERS: readonly Filter[] = [sameCue, firstPerson, hearsay, continuedQuotation]

@@ -6,10 +6,9 @@ export const sameCue: Filter = {
   apply(list, body, trace) {
     const kept: (typeof list)[number][] = []
     for (const attribution of list) {
-      const clash = kept.findIndex(
-        ({ cue }) => cue[0] < attribution.cue[1] && attribution.cue[0] < cue[1],
-      )
-      if (clash >= 0)
+      // In order of cues, and none of those kept overlap: only the last can.
+      const last = kept.at(-1)
+      if (last && attribution.cue[0] < last.cue[1])
         trace?.push({
           step: 'dropped',
           by: 'same-cue',

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { nounPhraseAfter } from './noun-phrase.ts'
+import { type Range, nounPhraseAfter } from './noun-phrase.ts'
 import { isFiniteVerb } from './parts-of-speech.ts'
 import { type Token, isCapitalised, isComma, isOneOf, isQuoteMark } from './tokens.ts'
 import { MONTHS, TIME_NOUNS, WEEKDAYS } from '../words/closed-class.ts'
@@ -54,6 +54,13 @@ export function skipAdjuncts(tokens: readonly Token[], from: number): number {
         at++
       continue
     }
+    // “has said for months that”
+    if (token.lower === 'for') {
+      const span = nounPhraseAfter(tokens, at + 1, { stopAtName: true })
+      if (!span || !isOneOf(tokens[span[1]], TIME_NOUNS)) return at
+      at = span[1] + 1
+      continue
+    }
     if (
       /^(?:in|on|at|during|after|before|via|through|by|from|to|following|of)$/.test(token.lower)
     ) {
@@ -97,6 +104,17 @@ export function skipAdjuncts(tokens: readonly Token[], from: number): number {
     return at
   }
   return at
+}
+
+/** “The mayor in an interview said”: the mayor. */
+export function withoutOccasion(tokens: readonly Token[], [first, last]: Range): Range {
+  for (let at = first + 1; at < last; at++) {
+    if (!/^(?:in|on|at|during)$/.test(tokens[at]?.lower ?? '')) continue
+    const isOccasion = tokens.slice(at + 1, last + 1).some(({ lower }) => OCCASIONS.has(lower))
+    if (isOccasion && /^(?:a|an|his|her|its|their)$/.test(tokens[at + 1]?.lower ?? ''))
+      return [first, at - 1]
+  }
+  return [first, last]
 }
 
 /** “said from the steps of the town hall in Elm that …”: the index of a “that” with no verb or comma before it. */

@@ -3,11 +3,12 @@
  *
  * @module
  */
-import { isAuxiliary } from './parts-of-speech.ts'
+import { isAuxiliary, isContraction } from './parts-of-speech.ts'
 import { type Token, isCapitalised, isOneOf } from './tokens.ts'
 import {
   CONJUNCTIONS,
   NEGATIONS,
+  RELATIVES,
   SUBORDINATORS,
   TIME_NOUNS,
   WEEKDAYS,
@@ -25,6 +26,8 @@ export function skipBeforeVerb(tokens: readonly Token[], verb: number, floor: nu
     if (!token || token.kind !== 'word') break
     const { lower } = token
     if (isAdverb(lower) && !isCapitalised(token)) at--
+    // “he'll say”: the auxiliary holds its subject.
+    else if (isContraction(token)) break
     else if (isAuxiliary(token) || NEGATIONS.has(lower)) at--
     else if (WEEKDAYS.has(lower) || lower === 'today' || lower === 'yesterday') {
       at--
@@ -67,6 +70,7 @@ export function isClauseStart(tokens: readonly Token[], at: number, floor: numbe
     return previous.text !== '.' && previous.text !== '%' && previous.text !== '$'
   return (
     SUBORDINATORS.has(previous.lower) ||
+    RELATIVES.has(previous.lower) ||
     CONJUNCTIONS.has(previous.lower) ||
     previous.lower === 'with'
   )

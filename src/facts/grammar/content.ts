@@ -3,6 +3,8 @@
  *
  * @module
  */
+import { isFiniteVerb } from './parts-of-speech.ts'
+import { PERSONAL_PRONOUNS } from '../words/closed-class.ts'
 import type { Span } from '../../text/document.ts'
 import type { Clauses } from '../attribution.ts'
 import {
@@ -60,6 +62,7 @@ export function contentEnd({ tokens, groups }: Clauses, group: VerbGroup, from: 
   const startsQuoted = (tokens[from]?.quote ?? -1) !== quote
   const inRelative =
     group.subject !== undefined && /^(?:who|which)$/.test(tokens[group.subject[1]]?.lower ?? '')
+  const inFrontClause = standsInFront(tokens, group)
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at]
     if (!token) break
@@ -90,6 +93,10 @@ export function contentEnd({ tokens, groups }: Clauses, group: VerbGroup, from: 
       break
     }
     if (isComma(token) && tokens[at + 1]?.lower === 'according' && tokens[at + 2]?.lower === 'to') {
+      end = at
+      break
+    }
+    if (inFrontClause && isComma(token)) {
       end = at
       break
     }
@@ -160,6 +167,40 @@ export function contentEnd({ tokens, groups }: Clauses, group: VerbGroup, from: 
   return end
 }
 
+/** Like `contentEnd` for content that is a phrase: “praised the crew and left”, “called it ‘late,’ and she …”. */
+export function phraseEnd(clauses: Clauses, group: VerbGroup, from: number): number {
+  const { tokens } = clauses
+  const end = contentEnd(clauses, group, from)
+  for (let at = from + 1; at + 1 < end; at++) {
+    const token = tokens[at]
+    const next = tokens[at + 1]
+    if (!token || !next || token.quote !== group.quote || !/^(?:and|but)$/.test(token.lower))
+      continue
+    const startsClause =
+      PERSONAL_PRONOUNS.has(next.lower) ||
+      (isFiniteVerb(tokens, at + 1) && !isParticiplePast(tokens, at))
+    if (startsClause) return isComma(tokens[at - 1]) ? at - 1 : at
+  }
+  return end
+}
+
+/** “the damaged and abandoned ship”: two adjectives. */
+const isParticiplePast = (tokens: readonly Token[], and: number): boolean =>
+  tokens[and - 1]?.lower.endsWith('ed') === true && tokens[and + 1]?.lower.endsWith('ed') === true
+
+/** “While she said it was late, the ferry …”, “Calling for calm, the mayor …”: the clause ends at its comma. */
+function standsInFront(tokens: readonly Token[], group: VerbGroup): boolean {
+  if (group.quote >= 0) return false
+  const start = group.participle ? group.first : (group.subject?.[0] ?? group.first)
+  if (group.participle && start <= 1) return true
+  const link = tokens[start - 1]
+  return (
+    link !== undefined &&
+    start <= 2 &&
+    /^(?:while|although|though|as|when|after|because|since|with|before)$/.test(link.lower)
+  )
+}
+
 /** Whether the quotation that opens at `mark` is followed by a cue of its own: “…,” she was quoted as saying. */
 function hasOwnCue(tokens: readonly Token[], groups: readonly VerbGroup[], mark: number): boolean {
   const quote = tokens[mark]?.quote ?? -1
@@ -179,6 +220,8 @@ function boundaryBefore(
   if (other.participle) {
     const before = tokens[other.first - 1]
     if (before && (isComma(before) || isDash(before))) return other.first - 1
+    // “… a ‘good plan,’ claiming it would work”
+    if (isQuoteMark(before) && isComma(tokens[other.first - 2])) return other.first
     return undefined
   }
   const start = other.sharesSubject ? other.first : other.subject?.[0]

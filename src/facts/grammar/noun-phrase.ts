@@ -4,7 +4,7 @@
  * @module
  */
 import { isClauseStart } from './clause.ts'
-import { isNominal, isTimeWord } from './parts-of-speech.ts'
+import { isContraction, isNominal, isTimeWord } from './parts-of-speech.ts'
 import { type Token, isCapitalised, isComma, isDash, isPossessive, isQuoteMark } from './tokens.ts'
 import {
   CONJUNCTIONS,
@@ -45,6 +45,7 @@ export function nounPhraseBefore(
     return isName ? [outer[0], inner[1]] : outer
   }
   const token = tokens[end]
+  if (isContraction(token)) return [end, end]
   if (
     token &&
     (PERSONAL_PRONOUNS.has(token.lower) || token.lower === 'this' || token.lower === 'that')
@@ -90,6 +91,9 @@ function openingOfInsertion(
   return undefined
 }
 
+const STARTS_PHRASE = /^(?:a|an|the|his|her|its|their|our|my|your|these|those)$/
+const BEFORE_ARTICLE = /^(?:all|both|half|such|many|twice|double|of)$/
+
 function plainPhraseBefore(
   tokens: readonly Token[],
   last: number,
@@ -107,6 +111,8 @@ function plainPhraseBefore(
     if (!token || token.quote !== lastToken.quote) break
     if (isNominal(tokens, at) && token.text !== '.') {
       if (isTimeWord(token)) break
+      // “relayed the exchange”: nothing but “all” and the like stands before an article.
+      if (STARTS_PHRASE.test(tokens[first]?.lower ?? '') && !BEFORE_ARTICLE.test(token.lower)) break
       first = at
       at--
     } else if (PREPOSITIONS.has(token.lower) && isAttachedPreposition(tokens, at, floor)) {

@@ -22,8 +22,13 @@ import {
 } from '../words/closed-class.ts'
 import { REPORTING_VERB_FORMS } from '../words/reporting-verbs.ts'
 
+/** Forms of “be”, “have”, “do” and the modals. */
 export const isAuxiliary = (token: Token): boolean =>
   BE.has(token.lower) || HAVE.has(token.lower) || DO.has(token.lower) || MODALS.has(token.lower)
+
+/** A pronoun with its verb: “he's”, “they'll”. */
+export const isContraction = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:i|he|she|it|we|you|they|that|there|who|what)'/.test(token.lower)
 
 /** A lower-case word that reads as a finite verb where it stands. */
 export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
@@ -68,5 +73,6 @@ export function isNominal(tokens: readonly Token[], at: number): boolean {
   return true
 }
 
+/** A weekday, but not “Monday's”. */
 export const isTimeWord = (token: Token | undefined): boolean =>
   isOneOf(token, WEEKDAYS) && !isPossessive(token)

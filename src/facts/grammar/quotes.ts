@@ -13,6 +13,19 @@ export type Quote = {
   readonly closed: boolean
 }
 
+/** The quotation that `offset` stands in, of `quotes` in order. */
+export function quoteAt(quotes: readonly Quote[], offset: number): Quote | undefined {
+  let low = 0
+  let high = quotes.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((quotes[middle]?.span[1] ?? Infinity) <= offset) low = middle + 1
+    else high = middle
+  }
+  const quote = quotes[low]
+  return quote && quote.span[0] <= offset ? quote : undefined
+}
+
 const DOUBLE_OPEN = '“„«'
 
 const DOUBLE_CLOSE = '”»'
@@ -29,7 +42,7 @@ export function findQuotes(body: string, [start, end]: Span): Quote[] {
     let close = -1
     let closed = true
     if (DOUBLE_OPEN.includes(mark)) close = closingDouble(body, at + 1, end)
-    else if (mark === '"') close = body.indexOf('"', at + 1)
+    else if (mark === '"') close = closingStraight(body, at + 1, end)
     else if ((mark === "'" || mark === '`') && body.charAt(at + 1) === mark)
       close = closingPair(body, at + 2)
     else if ((mark === '‘' || mark === "'") && opensSingle(body, at, start)) {
@@ -52,8 +65,23 @@ export function findQuotes(body: string, [start, end]: Span): Quote[] {
   return quotes
 }
 
+function closingStraight(body: string, from: number, end: number): number {
+  for (let at = from; at < end; at++) {
+    const mark = body.charAt(at)
+    if (mark === '"') return at
+    if (DOUBLE_OPEN.includes(mark)) return body.indexOf('"', at)
+    if (DOUBLE_CLOSE.includes(mark)) return at
+  }
+  return -1
+}
+
 function closingDouble(body: string, from: number, end: number): number {
-  for (let at = from; at < end; at++) if (DOUBLE_CLOSE.includes(body.charAt(at))) return at
+  for (let at = from; at < end; at++) {
+    const mark = body.charAt(at)
+    if (DOUBLE_CLOSE.includes(mark)) return at
+    // “We will wait," he said: opened one way, closed the other.
+    if (mark === '"' && /[,.?!]/.test(body.charAt(at - 1))) return at
+  }
   return -1
 }
 
@@ -76,6 +104,7 @@ function closingSingle(body: string, from: number, end: number): number {
   return -1
 }
 
+/** Latin and Cyrillic letters: the scripts of names in English news. */
 export const isLetter = (code: number): boolean =>
   (code >= 65 && code <= 90) ||
   (code >= 97 && code <= 122) ||

@@ -4,9 +4,9 @@
  * @module
  */
 import { skipBeforeVerb } from './clause.ts'
-import { type Range, nounPhraseBefore } from './noun-phrase.ts'
+import { type Range, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts'
 import { isFiniteVerb } from './parts-of-speech.ts'
-import { type Token, isCapitalised } from './tokens.ts'
+import { type Token, isCapitalised, isComma } from './tokens.ts'
 import type { VerbGroup } from './verb-groups.ts'
 import { REPORTING_VERB_FORMS } from '../words/reporting-verbs.ts'
 import { CONJUNCTIONS, SUBORDINATORS } from '../words/closed-class.ts'
@@ -71,12 +71,19 @@ export function mainSubject(
   return undefined
 }
 
+/** The subject of a participle: “…, saying” has that of the main verb. */
 export function participleSubject(
   tokens: readonly Token[],
   first: number,
   floor: number,
   before: readonly VerbGroup[],
 ): Range | undefined {
+  // “Calling for calm, the mayor left.”
+  if (first <= 1 && (tokens[0]?.quote ?? -1) < 0) {
+    const comma = tokens.findIndex((token, at) => at > first && isComma(token))
+    const after = comma < 0 ? undefined : nounPhraseAfter(tokens, comma + 1)
+    if (after) return after
+  }
   // “with Kyiv voicing concern”
   const own = nounPhraseBefore(tokens, first - 1, floor)
   if (own && tokens[own[0] - 1]?.lower === 'with') return own

@@ -6,6 +6,7 @@
 import type { Document, Paragraph, Sentence, Span } from '../../text/document.ts'
 import { type Quote, findQuotes, isLetter } from './quotes.ts'
 
+/** A word, number or mark with its place in the body. */
 export type Token = {
   readonly text: string
   readonly lower: string
@@ -16,12 +17,14 @@ export type Token = {
   readonly quote: number
 }
 
+/** A sentence as the rules read it. */
 export type SentenceView = {
   readonly sentence: Sentence
   readonly tokens: readonly Token[]
   readonly paragraph: ParagraphView
 }
 
+/** A paragraph with its quotations and sentences. */
 export type ParagraphView = {
   readonly index: number
   readonly span: Span
@@ -71,16 +74,41 @@ export function viewDocument(document: Document): ParagraphView[] {
   return document.paragraphs.map((paragraph) => viewParagraph(document.body, paragraph))
 }
 
+/**
+ * A sentence of more tokens is a list or a scrape, not prose: it is read as if it were empty, which also bounds the work that
+ * rules spend on one sentence.
+ */
+const LONGEST = 200
+
+/** The sentence's index in its paragraph. */
+export const placeOf = ({ sentence, paragraph }: SentenceView): number =>
+  sentence.index - (paragraph.sentences[0]?.sentence.index ?? 0)
+
+/** The sentences of a paragraph that overlap `from` to `to`. */
+export function sentencesIn(
+  { sentences }: ParagraphView,
+  from: number,
+  to: number,
+): readonly SentenceView[] {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.sentence.span[1] ?? Infinity) <= from) low = middle + 1
+    else high = middle
+  }
+  let end = low
+  while ((sentences[end]?.sentence.span[0] ?? Infinity) < to) end++
+  return sentences.slice(low, end)
+}
+
 function viewParagraph(body: string, paragraph: Paragraph): ParagraphView {
   const quotes = findQuotes(body, paragraph.span)
   const sentences: SentenceView[] = []
   const view: ParagraphView = { index: paragraph.index, span: paragraph.span, quotes, sentences }
   for (const sentence of paragraph.sentences) {
-    sentences.push({
-      sentence,
-      tokens: tokenize(sentence.text, sentence.span[0], quotes),
-      paragraph: view,
-    })
+    const tokens = tokenize(sentence.text, sentence.span[0], quotes)
+    sentences.push({ sentence, tokens: tokens.length > LONGEST ? [] : tokens, paragraph: view })
   }
   return view
 }
@@ -96,11 +124,14 @@ export const isCapitalised = (token: Token | undefined): boolean => {
 export const isPossessive = (token: Token | undefined): boolean =>
   token !== undefined && /(?:'s|s')$/.test(token.lower)
 
+/** Whether a token is one of these words, in lower case. */
 export const isOneOf = (token: Token | undefined, words: ReadonlySet<string>): boolean =>
   token !== undefined && words.has(token.lower)
 
+/** A comma. */
 export const isComma = (token: Token | undefined): boolean => token?.text === ','
 
+/** A dash of any length, or a hyphen that stands alone. */
 export const isDash = (token: Token | undefined): boolean =>
   token !== undefined &&
   (token.text === '—' || token.text === '–' || token.text === '-' || token.text.startsWith('--'))

@@ -3,6 +3,8 @@
  *
  * @module
  */
+import { isContraction } from './parts-of-speech.ts'
+import { withoutOccasion } from './adjuncts.ts'
 import { skipBeforeVerb } from './clause.ts'
 import { type Range, nounPhraseBefore } from './noun-phrase.ts'
 import { participleSubject, sharedSubject, subjectBeforeRelative } from './subjects.ts'
@@ -26,6 +28,7 @@ import {
 } from '../words/closed-class.ts'
 import { REPORTING_VERB_FORMS, type ReportingVerb } from '../words/reporting-verbs.ts'
 
+/** A reporting verb with what belongs to it. */
 export type VerbGroup = {
   readonly verb: ReportingVerb
   readonly form: 'base' | 's' | 'past' | 'ing'
@@ -112,7 +115,8 @@ function verbGroupAt(
   if (match.form === 'past' && afterVerb?.lower === 'by') return undefined
 
   const first = skipBeforeVerb(tokens, at, floor) + 1
-  let hasBe = false
+  // “he's saying” and “he's said”
+  let hasBe = match.form === 'ing' && isContraction(tokens[first - 1])
   let negated = false
   for (let i = first; i < at; i++) {
     const lower = tokens[i]?.lower ?? ''
@@ -155,7 +159,7 @@ function verbGroupAt(
 
 function ownSubject(tokens: readonly Token[], first: number, floor: number): Range | undefined {
   const own = nounPhraseBefore(tokens, first - 1, floor)
-  return own && (subjectBeforeRelative(tokens, own, floor) ?? own)
+  return own && withoutOccasion(tokens, subjectBeforeRelative(tokens, own, floor) ?? own)
 }
 
 function clauseFloor(tokens: readonly Token[], at: number): number {

@@ -6,8 +6,9 @@
 import { documentNouns, groupNouns } from '../gazetteer.ts'
 import { isClauseStart } from './clause.ts'
 import { type Range, nounPhraseBefore } from './noun-phrase.ts'
+import { isContraction, isFiniteVerb } from './parts-of-speech.ts'
 import { type Token, isCapitalised, isComma, isDash, isQuoteMark } from './tokens.ts'
-import { BE, DO, HAVE, MODALS, PREPOSITIONS } from '../words/closed-class.ts'
+import { DO, MODALS, NOUNS_TOO, PREPOSITIONS, isAdverb } from '../words/closed-class.ts'
 import type { VerbForm } from '../words/reporting-verbs.ts'
 
 const BEFORE_PARTICIPLE = new Set([
@@ -25,6 +26,7 @@ const BEFORE_PARTICIPLE = new Set([
   'since',
 ])
 
+/** Whether an -ing form at `first` can be a participle: after a comma, a linking word or “with Elmford”. */
 export function startsParticiple(tokens: readonly Token[], first: number): boolean {
   const previous = tokens[first - 1]
   if (
@@ -53,6 +55,7 @@ export const FINDING_VERBS = new Set([
   'determine',
   'rule',
   'project',
+  'read',
 ])
 
 /** Forms that are nouns or names more often than verbs: only “that” or a quotation makes them cues. */
@@ -67,10 +70,24 @@ const MOSTLY_NOUNS = new Set([
   'press',
   'campaign',
   'field',
+  'attack',
+  'advocate',
+  'dispute',
+  'question',
+  'credit',
+  'fault',
+  'label',
+  'brand',
+  'blast',
+  'order',
+  'comment',
+  'reply',
+  'hint',
 ])
 
 const IDIOM = /^(?:life|lives|victims?)$/
 
+/** Whether the verb reports where it stands: “the poll shows”, not “the walk shows”. */
 export function isLikelyCue(
   tokens: readonly Token[],
   at: number,
@@ -152,6 +169,19 @@ function headOf(tokens: readonly Token[], [first, last]: Range): number {
 const SHARES =
   /^(?:percent|cent|%|half|third|quarter|quarters|thirds|majority|majorities|number|handful|couple|most|many|some|all|few|none|lot|dozens|hundreds|thousands|plurality|minority|group|share)$/
 
+/** What is said can be cut out: “the road they say is closed”. */
+const TAKES_GAP = /^(?:says?|thinks?|believes?|hopes?|feels?|insists?|argues?|claims?)$/
+
+/** “the recent attacks changed”, “other advocates also said”: the word before is a subject. */
+function hasVerbAfter(tokens: readonly Token[], at: number): boolean {
+  let next = at + 1
+  while (isAdverb(tokens[next]?.lower ?? '')) next++
+  const token = tokens[next]
+  if (!token || isContraction(token) || token.quote !== tokens[at]?.quote) return false
+  // “report found missing” is rare, “report a found bag” does not end in a past form here.
+  return isFiniteVerb(tokens, next) && !NOUNS_TOO.has(token.lower)
+}
+
 /** “Kyiv says”, “officials say”; not “the party claims” as a noun phrase with no object. */
 export function isPresentVerb(
   tokens: readonly Token[],
@@ -162,13 +192,7 @@ export function isPresentVerb(
 ): boolean {
   const next = tokens[at + 1]
   // “homegrown attacks are rare”: a noun with its own verb.
-  if (
-    form === 's' &&
-    next &&
-    (BE.has(next.lower) || HAVE.has(next.lower)) &&
-    tokens[at]?.lower !== 'says'
-  )
-    return false
+  if (!TAKES_GAP.test(tokens[at]?.lower ?? '') && hasVerbAfter(tokens, at)) return false
   if (first < at && MODALS.has(tokens[first]?.lower ?? '')) return true
   if (first < at && DO.has(tokens[first]?.lower ?? '')) return true
   if (!subject) {

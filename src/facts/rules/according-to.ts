@@ -18,9 +18,7 @@ export const accordingTo: SentenceRule = {
       if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to') continue
       const phrase = nounPhraseAfter(tokens, at + 2)
       if (!phrase || isMeasure(tokens, phrase)) continue
-      const isFirst =
-        at === 0 ||
-        (at === 1 && (tokens[0]?.kind === 'punct' || /^(?:but|and)$/.test(tokens[0]?.lower ?? '')))
+      const isFirst = tokens.slice(0, at).every(isOpener)
       // “a tally based on official figures”, “people who asked not to be named” belong to the source.
       let last = phrase[1]
       const after = tokens[last + 1]
@@ -49,7 +47,10 @@ export const accordingTo: SentenceRule = {
       } else {
         let end = at
         while (end > 0 && (isComma(tokens[end - 1]) || isDash(tokens[end - 1]))) end--
-        spans.push(...contentSpans(view, tokens, startOf(tokens, end), end))
+        const start = startOf(tokens, end)
+        // “That's according to the office”: what “that” is stands elsewhere.
+        if (end - start < 2) continue
+        spans.push(...contentSpans(view, tokens, start, end))
         const next = last + 1
         if (
           isComma(tokens[next]) &&
@@ -79,6 +80,10 @@ export const accordingTo: SentenceRule = {
     return found
   },
 }
+
+/** “But, according to …” */
+const isOpener = ({ kind, lower }: Token): boolean =>
+  kind === 'punct' || /^(?:but|and|still|also|however|meanwhile|overall|yet|so)$/.test(lower)
 
 /** The last word before “of” and the like is what the phrase names. */
 function isMeasure(tokens: readonly Token[], [first, last]: Range): boolean {

@@ -1,5 +1,5 @@
 import { type VerbRule, attributionOf } from '../attribution.ts'
-import { contentEnd, contentSpans } from '../grammar/content.ts'
+import { phraseEnd, contentSpans } from '../grammar/content.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase.ts'
 
 /** “accused the firm of hiding the leak”, “blamed the council for the delay”. */
@@ -15,7 +15,7 @@ export const accusation: VerbRule = {
     let link = accused[0]
     while (link <= accused[1] + 1 && !/^(?:of|for)$/.test(tokens[link]?.lower ?? '')) link++
     if (link > accused[1] + 1 || link === from) return undefined
-    const end = contentEnd(clauses, group, from)
+    const end = phraseEnd(clauses, group, from)
     if (end <= link + 1) return undefined
     return attributionOf(
       'accusation',

@@ -1,6 +1,11 @@
 import { type Attribution, type SentenceRule, spanOf } from '../attribution.ts'
 import { contentSpans } from '../grammar/content.ts'
-import { isCapitalised, isQuoteMark } from '../grammar/tokens.ts'
+import { isCapitalised, isQuoteMark, type Token } from '../grammar/tokens.ts'
+
+/** “LEE: We will wait.” */
+const isTranscript = (tokens: readonly Token[], colon: number): boolean =>
+  colon <= 3 &&
+  tokens.slice(0, colon).every(({ text }) => text.length > 1 && text === text.toUpperCase())
 
 /** A name, a colon and a quotation, with no verb: “Lee: ‘We will wait.’” */
 export const colonQuote: SentenceRule = {
@@ -8,7 +13,7 @@ export const colonQuote: SentenceRule = {
   findAll({ tokens, view }) {
     for (let at = 1; at < Math.min(tokens.length - 2, 8); at++) {
       if (tokens[at]?.text !== ':') continue
-      if (!isQuoteMark(tokens[at + 1])) return []
+      if (!isQuoteMark(tokens[at + 1]) && !isTranscript(tokens, at)) return []
       for (let i = 0; i < at; i++)
         if (!isCapitalised(tokens[i]) && !/^(?:of|the|de|van|von|al)$/.test(tokens[i]?.lower ?? ''))
           return []

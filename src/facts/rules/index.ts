@@ -34,6 +34,7 @@ export const VERB_RULES: readonly VerbRule[] = [
   objectClaim,
 ]
 
+/** Rules that read attributions without a verb of their own; they come before all verb rules. */
 export const SENTENCE_RULES: readonly SentenceRule[] = [
   quotedAsSaying,
   accordingTo,

@@ -1,6 +1,13 @@
+import { isCapitalised, isQuoteMark, type Token } from '../grammar/tokens.ts'
+import { PERSONAL_PRONOUNS, RELATIVES } from '../words/closed-class.ts'
 import { type VerbRule, attributionOf } from '../attribution.ts'
-import { contentEnd, contentSpans } from '../grammar/content.ts'
+import { phraseEnd, contentSpans } from '../grammar/content.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase.ts'
+
+const isName = (token: Token | undefined): boolean =>
+  isCapitalised(token) ||
+  PERSONAL_PRONOUNS.has(token?.lower ?? '') ||
+  RELATIVES.has(token?.lower ?? '')
 
 /**
  * Something is given a name: “called the plan ‘unfair’”, “described it as a step back”.
@@ -14,8 +21,9 @@ export const naming: VerbRule = {
     const act = group.verb.frames.get('name')
     const from = group.last + 1
     const next = tokens[from]
-    if (!group.subject || !act || next?.kind !== 'word') return undefined
-    const end = contentEnd(clauses, group, from)
+    if (!group.subject || !act || !next || !(next.kind === 'word' || isQuoteMark(next)))
+      return undefined
+    const end = phraseEnd(clauses, group, from)
     const inner = tokens.slice(from, end)
     const named = nounPhraseAfter(tokens, from)
     const link = named ? tokens[named[1] + 1] : undefined
@@ -26,6 +34,16 @@ export const naming: VerbRule = {
     const isAs = link?.lower === 'as' || inner.some(({ lower }) => lower === 'as')
     const isDescribing = group.verb.lemma === 'describe'
     if (isDescribing ? !isAs : !(isQuoted || isPronoun)) return undefined
-    return attributionOf('naming', clauses, group, act, contentSpans(view, tokens, from, end))
+    const [subjectFirst, subjectLast] = group.subject
+    // “what she called ‘a good day’” and “the day she called ‘good’”; not “a plan called ‘B’”.
+    const isGap =
+      tokens[from]?.quote !== group.quote ||
+      (/^(?:an?|the)$/.test(next.lower) && isQuoteMark(tokens[from + 1]))
+    const what = tokens[subjectFirst - 1]
+    if (isGap && what?.lower !== 'what' && !isName(tokens[subjectLast])) return undefined
+    const spans = contentSpans(view, tokens, from, end)
+    if (isGap && what?.lower === 'what')
+      return attributionOf('naming', clauses, group, act, [[what.start, what.end], ...spans])
+    return attributionOf('naming', clauses, group, act, spans)
   },
 }

@@ -1,10 +1,11 @@
 import type { Span } from '../../text/document.ts'
 import { type Attribution, type Clauses, type VerbRule, spanOf } from '../attribution.ts'
 import { skipAdjuncts } from '../grammar/adjuncts.ts'
+import { isTimeWord } from '../grammar/parts-of-speech.ts'
 import { type Range, nounPhraseAfter } from '../grammar/noun-phrase.ts'
 import { type Token, isCapitalised, isComma, isDash, isQuoteMark } from '../grammar/tokens.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
-import { PERSONAL_PRONOUNS } from '../words/closed-class.ts'
+import { PERSONAL_PRONOUNS, PREPOSITIONS, SUBORDINATORS, isAdverb } from '../words/closed-class.ts'
 
 /**
  * Content first: “‘The road is closed,’ the mayor said”, “The road was closed, the mayor said”,
@@ -43,6 +44,13 @@ export const postposed: VerbRule = {
       isDash(next) ||
       next.text === ';'
     if (!endsHere) return undefined
+    // “At noon, she said, ‘We will wait’”: what stands before says when.
+    const opener = tokens[group.floor]?.lower ?? ''
+    const isFront =
+      isComma(mark) &&
+      isQuoteMark(tokens[afterCue + 1]) &&
+      (PREPOSITIONS.has(opener) || SUBORDINATORS.has(opener) || isAdverb(opener))
+    if (isFront) return undefined
     // “…,” he said: “…” introduces the next words; both belong to him.
     const spans = contentAround(clauses, group, before, afterCue, source.range)
     if (spans.length === 0) return undefined
@@ -86,6 +94,7 @@ function sourceOf(
       phrase &&
       head &&
       !PERSONAL_PRONOUNS.has(head.lower) &&
+      !isTimeWord(head) &&
       (isQuoteMark(mark) ||
         isCapitalised(tokens[phrase[1]]) ||
         head.lower === 'the' ||
@@ -152,9 +161,22 @@ function afterAttribution(
       !isQuoteMark(tokens[to])
     )
       to++
+    // “…,” he said on the show “Good Day.”: the name of a show, not more of what he said.
+    const isName =
+      isQuoteMark(tokens[to]) &&
+      isSentenceEnd(tokens, afterQuote(tokens, to)) &&
+      isCapitalised(tokens[to + 1])
+    if (isName) return afterQuote(tokens, to)
     return isQuoteMark(tokens[to]) ? skipped : to
   }
   return skipped
+}
+
+/** Index of the first token after the quotation that opens at `mark`. */
+function afterQuote(tokens: readonly Token[], mark: number): number {
+  let at = mark
+  while (at < tokens.length && tokens[at]?.quote === tokens[mark]?.quote) at++
+  return at
 }
 
 const isSentenceEnd = (tokens: readonly Token[], at: number): boolean => {

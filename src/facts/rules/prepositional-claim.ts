@@ -1,6 +1,6 @@
 import { type VerbRule, attributionOf } from '../attribution.ts'
 import { skipAdjuncts } from '../grammar/adjuncts.ts'
-import { contentEnd, contentSpans } from '../grammar/content.ts'
+import { phraseEnd, contentSpans } from '../grammar/content.ts'
 import { isComma } from '../grammar/tokens.ts'
 
 /** The cue takes a preposition: “warned of floods”, “called for calm”, “spoke of some 20 boats”. */
@@ -17,7 +17,7 @@ export const prepositionalClaim: VerbRule = {
       if (!act) continue
       const from = link + 1
       if (!tokens[from] || isComma(tokens[from])) return undefined
-      const end = contentEnd(clauses, group, from)
+      const end = phraseEnd(clauses, group, from)
       return attributionOf(
         'prepositional-claim',
         clauses,

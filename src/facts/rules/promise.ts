@@ -1,5 +1,5 @@
 import { type VerbRule, attributionOf } from '../attribution.ts'
-import { contentEnd, contentSpans } from '../grammar/content.ts'
+import { phraseEnd, contentSpans } from '../grammar/content.ts'
 
 /** “vowed to rebuild the bridge”, “declined to comment on the talks”, “refused to say whether …”. */
 export const promise: VerbRule = {
@@ -9,7 +9,7 @@ export const promise: VerbRule = {
     const act = group.verb.frames.get('inf')
     const from = group.last + 1
     if (!group.subject || !act || tokens[from]?.lower !== 'to') return undefined
-    const end = contentEnd(clauses, group, from)
+    const end = phraseEnd(clauses, group, from)
     if (end - from < 2) return undefined
     return attributionOf('promise', clauses, group, act, contentSpans(view, tokens, from, end))
   },

@@ -2,11 +2,17 @@ import { type Attribution, type Clauses, type VerbRule, attributionOf } from '..
 import { skipAdjuncts } from '../grammar/adjuncts.ts'
 import { contentEnd, contentSpans, opensClause } from '../grammar/content.ts'
 import type { Range } from '../grammar/noun-phrase.ts'
-import { isFiniteVerb } from '../grammar/parts-of-speech.ts'
+import { isContraction, isFiniteVerb } from '../grammar/parts-of-speech.ts'
 import { isCapitalised, isComma, isQuoteMark, type Token } from '../grammar/tokens.ts'
 import { FINDING_VERBS } from '../grammar/verb-readings.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
-import { NOUNS_TOO, PERSONAL_PRONOUNS, RELATIVES, SUBORDINATORS } from '../words/closed-class.ts'
+import {
+  NOUNS_TOO,
+  PERSONAL_PRONOUNS,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBORDINATORS,
+} from '../words/closed-class.ts'
 
 /**
  * Source, cue, content: “The mayor said (on Monday) (that) the road was closed”, “…, adding that it would open”,
@@ -40,12 +46,17 @@ export const reportingClause: VerbRule = {
         from = closing + 1
       }
     }
+    // “said in spring, when the bridge was shut, ‘We will wait.’”
+    from = quoteAfterAside(clauses, group, from) ?? from
     const next = tokens[from]
     if (!next || !opensClause(tokens, from)) return undefined
     const hasQuote = isQuoteMark(next)
     const hasThat = next.lower === 'that' && tokens[from + 1] !== undefined
     if (!frames.has('clause') && !hasQuote) return undefined
     if (hasThat) from++
+    // “does not mention that on the show”: a pronoun.
+    if (hasThat && PREPOSITIONS.has(tokens[from]?.lower ?? '') && !holdsFinite(tokens, from))
+      return undefined
     const end = contentEnd(clauses, group, from)
     if (end - from < 2 && !hasQuote) return undefined
     const gap = !hasQuote && !hasThat && !isContraction(next) && isFiniteVerb(tokens, from)
@@ -60,6 +71,42 @@ export const reportingClause: VerbRule = {
     )
   },
 }
+
+/** The quotation that ends the sentence, where only an aside parts it from the cue. */
+function quoteAfterAside(
+  { tokens, groups }: Clauses,
+  group: VerbGroup,
+  from: number,
+): number | undefined {
+  const word = tokens[from]?.lower ?? ''
+  if (!ASIDES.has(word)) return undefined
+  for (let at = from + 1; at < Math.min(tokens.length, from + 30); at++) {
+    const token = tokens[at]
+    if (!token || token.text === ';') return undefined
+    if (!isQuoteMark(token) || token.quote === group.quote) continue
+    const before = tokens[at - 1]
+    const isOwn = groups.every((other) => other.at <= group.at || other.at > at || other.negated)
+    return isOwn && (isComma(before) || before?.text === ':') ? at : undefined
+  }
+  return undefined
+}
+
+const ASIDES = new Set([
+  'when',
+  'in',
+  'on',
+  'at',
+  'as',
+  'after',
+  'during',
+  'while',
+  'before',
+  'to',
+  'of',
+  'from',
+  'with',
+  'about',
+])
 
 /** Verbs that are hardly ever followed by a clause without “that”. */
 const NEEDS_THAT = new Set(
@@ -88,15 +135,19 @@ function isBareClause(
   end: number,
 ): boolean {
   const start = tokens[from]
-  if (start && /^(?:if|whether|why|how|what|where|who|when)$/.test(start.lower)) return true
+  if (start && /^(?:if|whether|why|how|what|where|who)$/.test(start.lower)) return true
+  // “which she conceded when polls closed” says when; “asked when it opens” asks.
+  if (start?.lower === 'when' || start?.lower === 'while')
+    return verb.lemma === 'ask' || verb.lemma === 'wonder'
   // “said it's late”: subject and verb in one word.
   if (start && isContraction(start)) return true
   if (NEEDS_THAT.has(verb.lemma)) return false
+  // “said with a smile”
+  if (start && PREPOSITIONS.has(start.lower)) return startsClause(tokens, from, end)
+  if (verb.lemma === 'say' && end - from >= 3 && start && PERSONAL_PRONOUNS.has(start.lower))
+    return true
   return TAKES_ANY.has(verb.lemma) ? holdsVerb(tokens, from, end) : startsClause(tokens, from, end)
 }
-
-const isContraction = ({ lower }: Token): boolean =>
-  /^(?:i|he|she|it|we|you|they|that|there|who|what)'/.test(lower)
 
 /** “the road, which she said was closed”: “which … was closed” is what she said. Without such a word it is no attribution. */
 function aroundGap(
@@ -117,6 +168,9 @@ function aroundGap(
     ...rest,
   ])
 }
+
+const holdsFinite = (tokens: readonly Token[], from: number): boolean =>
+  tokens.some((_, at) => at > from && isFiniteVerb(tokens, at))
 
 /** A finite verb, an infinitive or a word that ends like a verb. */
 function holdsVerb(tokens: readonly Token[], from: number, end: number): boolean {
@@ -142,7 +196,7 @@ function startsClause(tokens: readonly Token[], from: number, end: number): bool
     if (!NOUNS_TOO.has(token.lower)) return true
     // “the work” and “they work”
     const previous = tokens[at - 1]
-    if (PERSONAL_PRONOUNS.has(previous?.lower ?? '') || /s$/.test(previous?.lower ?? ''))
+    if (PERSONAL_PRONOUNS.has(previous?.lower ?? '') || previous?.lower.endsWith('s') === true)
       return true
     if (isCapitalised(previous)) return true
   }

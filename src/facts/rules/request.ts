@@ -1,6 +1,6 @@
 import { type VerbRule, attributionOf } from '../attribution.ts'
 import { skipAdjuncts } from '../grammar/adjuncts.ts'
-import { contentEnd, contentSpans } from '../grammar/content.ts'
+import { phraseEnd, contentSpans } from '../grammar/content.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase.ts'
 import { isQuoteMark, type Token } from '../grammar/tokens.ts'
 import { PREPOSITIONS } from '../words/closed-class.ts'
@@ -29,7 +29,7 @@ export const request: VerbRule = {
     if (needsInfinitive && !(isInfinitive && !holdsPreposition(tokens, asked[0], link)))
       return undefined
     if (!isInfinitive && !isQuoteMark(tokens[link + 1]) && word?.lower !== 'not') return undefined
-    const end = contentEnd(clauses, group, from)
+    const end = phraseEnd(clauses, group, from)
     return attributionOf('request', clauses, group, act, contentSpans(view, tokens, from, end))
   },
 }

@@ -14,10 +14,16 @@ export const told: VerbRule = {
     if (!isQuoteMark(tokens[from]) && !isComma(tokens[from]) && tokens[from]?.lower !== 'that') {
       const addressee = nounPhraseAfter(tokens, from, { stopAtName: true })
       if (!addressee) return undefined
-      from = skipAdjuncts(tokens, addressee[1] + 1)
+      let last = addressee[1]
+      // “told Ann Lee and others that …”
+      if (tokens[last + 1]?.lower === 'and')
+        last = nounPhraseAfter(tokens, last + 2, { stopAtName: true })?.[1] ?? last
+      from = skipAdjuncts(tokens, last + 1)
       // “told the council of the plan”, “told him to go”: no statement.
       if (/^(?:to|of|about)$/.test(tokens[from]?.lower ?? '')) return undefined
     }
+    // “All told, it cost …”
+    if (isComma(tokens[from]) && !isQuoteMark(tokens[from + 1])) return undefined
     if (isComma(tokens[from]) || tokens[from]?.text === ':') from++
     const next = tokens[from]
     if (!next || (next.kind === 'punct' && !isQuoteMark(next))) return undefined

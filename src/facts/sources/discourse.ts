@@ -5,27 +5,47 @@
  */
 import type { Span } from '../../text/document.ts'
 import type { Source, SourceStatus } from '../fact.ts'
-import type { SentenceView } from '../grammar/tokens.ts'
+import type { ParagraphView, SentenceView } from '../grammar/tokens.ts'
 import type { Person } from './people.ts'
 
 /** A source already resolved, for the pronouns that follow. */
-export type Spoken = { readonly source: Source; readonly view: SentenceView; readonly at: number }
+type Spoken = { readonly source: Source; readonly view: SentenceView; readonly at: number }
 
 /** What has been said so far, in reading order. */
 export type Discourse = {
   readonly people: ReadonlyMap<string, Person>
   readonly body: string
-  readonly views: readonly SentenceView[]
+  readonly paragraphs: readonly ParagraphView[]
   readonly spoken: Spoken[]
+}
+
+/** How many claims back a reader remembers who spoke. */
+const MEMORY = 60
+
+/** The last one who spoke before `limit` and fits; `from` is the first paragraph to look in. */
+export function lastSpoken(
+  { spoken }: Discourse,
+  limit: number,
+  from: number,
+  fits: (source: Source) => boolean,
+): Spoken | undefined {
+  for (let at = spoken.length - 1; at >= 0 && spoken.length - at <= MEMORY; at--) {
+    const one = spoken[at]
+    if (!one || one.view.paragraph.index < from) return undefined
+    if (one.at < limit && fits(one.source)) return one
+  }
+  return undefined
 }
 
 type Antecedent = Source['antecedent']
 
+/** A sentence as the antecedent of a source. */
 export const evidenceOf = (view: SentenceView): NonNullable<Antecedent> => ({
   sentence: view.sentence.text,
   span: view.sentence.span,
 })
 
+/** A source that nobody can be named for. */
 export const unresolved = (text: string, span: Span | null, status: SourceStatus): Source => ({
   text,
   span,

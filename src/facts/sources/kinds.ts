@@ -15,6 +15,7 @@ import {
 } from '../gazetteer.ts'
 import { type Token, isCapitalised } from '../grammar/tokens.ts'
 
+/** Words that say that the source is not to be known. */
 export const ANONYMOUS =
   /\b(?:unnamed|anonymous|anonymity|not to be named|not be named|sources?|insiders?|person familiar|people familiar|did not want to be)\b/i
 
@@ -34,6 +35,7 @@ export function headOf(tokens: readonly Token[]): string | undefined {
   return head
 }
 
+/** What sort of thing a phrase names, by its head noun and the parties in it; null if nothing tells. */
 export function kindOf(
   words: string,
   tokens: readonly Token[],
@@ -62,6 +64,7 @@ export function kindOf(
   return names.length > 0 && isCapitalised(tokens.at(-1)) ? 'body' : null
 }
 
+/** Whether the phrase holds the noun of an office. */
 export const isRolePhrase = (words: string): boolean =>
   words
     .toLowerCase()

@@ -6,7 +6,7 @@
 import { isCountry, partyOf, sideOf } from '../gazetteer.ts'
 import type { SentenceView } from '../grammar/tokens.ts'
 import type { Discourse } from './discourse.ts'
-import type { Person } from './people.ts'
+import { MOST_PEOPLE, type Person } from './people.ts'
 
 /** Offices that news uses for one another. */
 const SAME_OFFICE: readonly (readonly string[])[] = [
@@ -43,6 +43,7 @@ export function holderOf(
     .replaceAll('’', "'")
     .replace(/^(?:the|a|an) /, '')
   const side = sideOf(words)
+  if (discourse.people.size > MOST_PEOPLE) return undefined
   let best: { person: Person; at: number } | undefined
   for (const person of discourse.people.values()) {
     const fits = person.roles.some((role) =>

@@ -16,6 +16,7 @@ import {
   titles,
 } from '../gazetteer.ts'
 import {
+  placeOf,
   type ParagraphView,
   type SentenceView,
   type Token,
@@ -26,6 +27,7 @@ import {
 import { roleAfter, roleBefore } from './offices.ts'
 import { DETERMINERS, MONTHS, PREPOSITIONS, WEEKDAYS, isAdverb } from '../words/closed-class.ts'
 
+/** A name where it stands, with the office beside it. */
 export type Mention = {
   readonly name: string
   readonly span: Span
@@ -35,6 +37,7 @@ export type Mention = {
   readonly backed: boolean
 }
 
+/** A person of the document with every mention by full name. */
 export type Person = {
   /** First full form found: “Antony Blinken”. */
   readonly name: string
@@ -136,35 +139,61 @@ const textOf = (
   return { text: view.sentence.text.slice(start - base, end - base), span: [start, end] }
 }
 
+/** “Mayor Brandt”; not “the mayor of Elmford”. */
+const isOffice = (token: Token | undefined): boolean =>
+  token !== undefined && (roleNouns.has(token.lower) || titles.has(token.lower))
+
+function mentionOf(
+  view: SentenceView,
+  tokens: readonly Token[],
+  range: readonly [number, number],
+  role: readonly [number, number] | undefined,
+): Mention {
+  const { text, span } = textOf(view, tokens, range)
+  const name = text.replace(/['’]s?$/, '')
+  return {
+    name,
+    span: [span[0], span[0] + name.length],
+    view,
+    role: role ? textOf(view, tokens, role) : null,
+    backed: isBacked(view, range),
+  }
+}
+
 /** The people of a document by last name. A name counts once an office, a title or a later last-name mention backs it. */
 export function findPeople(paragraphs: readonly ParagraphView[]): Map<string, Person> {
   const mentions = new Map<string, Mention[]>()
   const lone = new Set<string>()
+  // “Mayor Brandt said”, “Brandt said … He”, of somebody whose first name the report never gives.
+  const bare = new Map<string, Mention>()
   for (const paragraph of paragraphs) {
     for (const view of paragraph.sentences) {
       const { tokens } = view
       const ranges = fullNames(tokens)
       for (const range of ranges) {
-        const { text, span } = textOf(view, tokens, range)
-        const name = text.replace(/['’]s?$/, '')
         const role = roleBefore(tokens, range[0]) ?? roleAfter(tokens, range[1])
-        const lastName = lastNameOf(name)
+        const mention = mentionOf(view, tokens, range, role)
+        const lastName = lastNameOf(mention.name)
         const list = mentions.get(lastName) ?? []
-        list.push({
-          name,
-          span: [span[0], span[0] + name.length],
-          view,
-          role: role ? textOf(view, tokens, role) : null,
-          backed: isBacked(view, range),
-        })
+        list.push(mention)
         mentions.set(lastName, list)
       }
       for (const [at, token] of tokens.entries()) {
-        if (isNameWord(token) && !ranges.some(([first, last]) => at >= first && at <= last))
-          lone.add(token.lower.replace(/'s?$/, ''))
+        if (!isNameWord(token) || ranges.some(([first, last]) => at >= first && at <= last))
+          continue
+        const lastName = token.lower.replace(/'s?$/, '')
+        lone.add(lastName)
+        if (!bare.has(lastName)) {
+          const role = isOffice(tokens[at - 1]) ? roleBefore(tokens, at) : undefined
+          const range = [at, at] as const
+          if (role || isBacked(view, range))
+            bare.set(lastName, mentionOf(view, tokens, range, role))
+        }
       }
     }
   }
+  for (const [lastName, mention] of bare)
+    if (!mentions.has(lastName)) mentions.set(lastName, [mention])
   const people = new Map<string, Person>()
   for (const [lastName, list] of mentions) {
     const first = list[0]
@@ -173,11 +202,7 @@ export function findPeople(paragraphs: readonly ParagraphView[]): Map<string, Pe
     const roles = [
       ...new Set(list.flatMap(({ role }) => (role ? [role.text.replaceAll('’', "'")] : []))),
     ]
-    const name = list.reduce(
-      (best, mention) =>
-        countName(list, mention.name) > countName(list, best) ? mention.name : best,
-      first.name,
-    )
+    const name = mostUsed(list.map((mention) => mention.name)) ?? first.name
     people.set(lastName, {
       name,
       lastName,
@@ -206,7 +231,7 @@ function isBacked(view: SentenceView, [first, last]: readonly [number, number]):
     (token) => token !== undefined && REPORTING_VERB_FORMS.has(token.lower),
   )
   if (!isSpeaking) return false
-  const at = view.paragraph.sentences.indexOf(view)
+  const at = placeOf(view)
   const following = view.paragraph.sentences.slice(at, at + 2).flatMap((other) => other.tokens)
   return following.some(
     ({ lower, start, quote }) =>
@@ -227,12 +252,19 @@ function ownerOf(mentions: readonly Mention[]): string | null {
   return null
 }
 
-const countName = (list: readonly Mention[], name: string): number =>
-  list.filter((mention) => mention.name === name).length
+/** The form used most; the first of two that are used alike. */
+function mostUsed(names: readonly string[]): string | undefined {
+  const counts = new Map<string, number>()
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0]
+}
 
 /** “Al-Masri” for “Ahmed Al-Masri”, lower case, without a possessive ending. */
 export const lastNameOf = (name: string): string =>
   (name.trim().split(/\s+/).at(-1) ?? name).toLowerCase().replaceAll('’', "'").replace(/'s?$/, '')
+
+/** A text that names more people is a list of names, where slips and offices cannot be told apart. */
+export const MOST_PEOPLE = 200
 
 /** By last name, forgiving one slip of the keyboard in a long name (“Kowalksi” for “Kowalski”). */
 export function findByLastName(
@@ -241,7 +273,7 @@ export function findByLastName(
 ): Person | undefined {
   const key = lastNameOf(word)
   const exact = people.get(key)
-  if (exact || key.length < 6 || partyOf(word)) return exact
+  if (exact || key.length < 6 || people.size > MOST_PEOPLE || partyOf(word)) return exact
   for (const person of people.values())
     if (person.lastName.charAt(0) === key.charAt(0) && isSlip(person.lastName, key)) return person
   return undefined

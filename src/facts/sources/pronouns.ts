@@ -5,9 +5,15 @@
  */
 import type { Span } from '../../text/document.ts'
 import type { Source } from '../fact.ts'
-import { documentNouns, groupNouns, roleNouns } from '../gazetteer.ts'
-import { type SentenceView, isCapitalised, isPossessive, tokenize } from '../grammar/tokens.ts'
-import { type Discourse, evidenceOf, unresolved } from './discourse.ts'
+import { bodyNouns, documentNouns, groupNouns, roleNouns } from '../gazetteer.ts'
+import {
+  placeOf,
+  type SentenceView,
+  isCapitalised,
+  isPossessive,
+  tokenize,
+} from '../grammar/tokens.ts'
+import { type Discourse, evidenceOf, lastSpoken, unresolved } from './discourse.ts'
 import { headOf } from './kinds.ts'
 import { type Person, findByLastName } from './people.ts'
 
@@ -17,6 +23,7 @@ const MASCULINE =
 const FEMININE =
   /\b(?:Mrs|Ms|Miss|Dame|Lady|spokeswoman|chairwoman|queen|princess|congresswoman|businesswoman|policewoman|mother|daughter|sister|wife)\b\.?/i
 
+/** Whom “he” or “she” means: the last person who spoke, else the last who opened a sentence; a person of the other sex by title never. */
 export function personPronoun(
   text: string,
   span: Span,
@@ -30,19 +37,16 @@ export function personPronoun(
     source.name !== null &&
     !against.test(`${source.role ?? ''} ${source.text}`)
   const paragraph = view.paragraph.index
-  const before = discourse.spoken.findLast(
-    ({ source, at, view: other }) =>
-      at < span[0] && other.paragraph.index === paragraph && fits(source),
-  )
+  const before = lastSpoken(discourse, span[0], paragraph, fits)
+  // “Brandt said … He”: whether Brandt is a person or a firm is not known, so “he” may be Brandt.
+  const unknown = lastSpoken(discourse, span[0], paragraph, isUnknownName)
+  if (unknown && unknown.at > (before?.at ?? -1)) return unresolved(text, span, 'pronoun')
   const subject = lastSubject(view, span[0], discourse, paragraph, against)
   if (before && (!subject || before.at >= subject.at))
     return taken(before.source, text, span, before.view, view)
   if (subject) return subjectSource(subject.person, text, span, subject.view, view)
   for (let back = paragraph - 1; back >= Math.max(0, paragraph - 3); back--) {
-    const spoken = discourse.spoken.findLast(
-      ({ source, at, view: other }) =>
-        at < span[0] && other.paragraph.index === back && fits(source),
-    )
+    const spoken = lastSpoken(discourse, span[0], back, fits)
     const acting = lastSubject(view, span[0], discourse, back, against)
     if (spoken && (!acting || spoken.at >= acting.at))
       return taken(spoken.source, text, span, spoken.view, view)
@@ -50,6 +54,16 @@ export function personPronoun(
   }
   return unresolved(text, span, 'pronoun')
 }
+
+/** One or two capitalised words that are no known party or body. */
+const isUnknownName = ({ kind, side, text }: Source): boolean =>
+  kind === 'body' &&
+  side === null &&
+  /^[A-Z][^\s.&]+(?: [A-Z][^\s.&]+)?$/.test(text) &&
+  !bodyNouns.has(text.toLowerCase().split(' ').at(-1) ?? '')
+
+/** Sentences that a reader goes back for “he”. */
+const REACH = 12
 
 /** The last person who opens a sentence of the paragraph before `limit`: never a name inside content or a possessive. */
 function lastSubject(
@@ -59,11 +73,12 @@ function lastSubject(
   paragraph: number,
   against: RegExp,
 ): { person: Person; view: SentenceView; at: number } | undefined {
-  const sentences = discourse.views.filter(
-    (other) =>
-      other.paragraph.index === paragraph && other.sentence.span[0] < limit && other !== view,
-  )
-  for (const other of sentences.toReversed()) {
+  const sentences = discourse.paragraphs[paragraph]?.sentences ?? []
+  const isHere = paragraph === view.paragraph.index
+  const last = isHere ? placeOf(view) - 1 : sentences.length - 1
+  for (let index = last; index >= 0 && last - index < REACH; index--) {
+    const other = sentences[index]
+    if (!other || other.sentence.span[0] >= limit) continue
     for (let at = 0; at < Math.min(other.tokens.length, 14); at++) {
       const token = other.tokens[at]
       if (!token || token.quote >= 0 || token.text === ',') break
@@ -112,6 +127,7 @@ const subjectSource = (
   antecedent: from === view ? null : evidenceOf(from),
 })
 
+/** Whom “it” or “they” means: the last fitting source of this paragraph or the one before. */
 export function thingPronoun(
   text: string,
   span: Span,
@@ -120,12 +136,11 @@ export function thingPronoun(
   fits: (source: Source) => boolean,
 ): Source {
   const paragraph = view.paragraph.index
-  const before = discourse.spoken.findLast(
-    ({ source, at, view: other }) =>
-      at < span[0] &&
-      other.paragraph.index >= paragraph - 1 &&
-      source.name !== null &&
-      fits(source),
+  const before = lastSpoken(
+    discourse,
+    span[0],
+    paragraph - 1,
+    (source) => source.name !== null && fits(source),
   )
   return before
     ? taken(before.source, text, span, before.view, view)

@@ -14,7 +14,7 @@ import {
   isPossessive,
   tokenize,
 } from '../grammar/tokens.ts'
-import { type Discourse, evidenceOf, unresolved } from './discourse.ts'
+import { type Discourse, evidenceOf, lastSpoken, unresolved } from './discourse.ts'
 import { ANONYMOUS, headOf, isRolePhrase, kindOf } from './kinds.ts'
 import { holderOf } from './office-holders.ts'
 import { type Person, findByLastName, lastNameOf } from './people.ts'
@@ -57,7 +57,7 @@ export function resolveSource(span: Span | null, view: SentenceView, discourse: 
   return named(text, words, span, view, discourse)
 }
 
-export function named(
+function named(
   text: string,
   words: string,
   span: Span,
@@ -122,12 +122,11 @@ export function named(
       documentNouns.has(head)) &&
     !partyOf(words)
   ) {
-    const before = discourse.spoken.findLast(
-      ({ source, at }) =>
-        at < span[0] &&
-        source.name !== null &&
-        endsWithWord(source.name, head) &&
-        source.name.split(' ').length > 1,
+    const before = lastSpoken(
+      discourse,
+      span[0],
+      0,
+      ({ name }) => name !== null && endsWithWord(name, head) && name.includes(' '),
     )
     if (before)
       return { ...before.source, text, span, status: 'role', antecedent: evidenceOf(before.view) }
@@ -158,12 +157,12 @@ function fullerOwner(name: string, span: Span, discourse: Discourse): string {
   const match = /^([a-z]+)'s (.+)$/.exec(name)
   const [, owner, thing] = match ?? []
   if (!owner || !thing) return name
-  const before = discourse.spoken.findLast(
-    ({ source, at }) =>
-      at < span[0] &&
-      source.name !== null &&
-      source.name.includes(' ') &&
-      endsWithWord(source.name, owner),
+  const before = lastSpoken(
+    discourse,
+    span[0],
+    0,
+    (source) =>
+      source.name !== null && source.name.includes(' ') && endsWithWord(source.name, owner),
   )
   return before?.source.name ? `${before.source.name}'s ${thing}` : name
 }

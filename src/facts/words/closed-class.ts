@@ -2,38 +2,47 @@
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
+/** “The”, “this”, “every”. */
 export const DETERMINERS =
   list(`the a an this that these those its his her their our my your some any every each no both
   another either neither all several many few most such`)
 
+/** Pronouns that can be a subject. */
 export const PERSONAL_PRONOUNS = list(`he she they it we i you`)
-/** Pronouns that can stand for a source other than the writer, the reader or the quoted person. */
-export const THIRD_PERSON_PRONOUNS = list(`he she they it`)
-export const POSSESSIVE_PRONOUNS = list(`his her its their`)
+/** Pronouns that cannot be a counted noun. */
 export const OBJECT_PRONOUNS = list(`me him her us them it you himself herself themselves itself`)
+/** Pronouns that open a relative clause. */
 export const RELATIVES = list(`who which whom whose`)
 
+/** Words before a noun phrase. */
 export const PREPOSITIONS =
   list(`of in on at by for with from to into onto about over under after before between among
   against during through across near around behind beyond within without toward towards upon amid amidst despite since
   until till like unlike per via inside outside off above below along beside besides except regarding concerning
   including following alongside throughout`)
 
+/** Words between two phrases or clauses. */
 export const CONJUNCTIONS = list(`and or but nor yet so`)
+/** Words that open a clause inside another. */
 export const SUBORDINATORS =
   list(`that if when while as because although though unless whereas whether where why how
   once since until after before what than lest whenever wherever`)
 
+/** Forms of “be”, alone or with a pronoun. */
 export const BE = list(
   `is are was were be been being am 's 're isn't aren't wasn't weren't it's he's she's that's there's they're we're`,
 )
+/** Forms of “have”, alone or with a pronoun. */
 export const HAVE = list(
   `has have had having hasn't haven't hadn't he'd she'd they'd they've we've i've`,
 )
+/** Forms of “do”. */
 export const DO = list(`do does did don't doesn't didn't`)
+/** Modal verbs, alone or with a pronoun. */
 export const MODALS =
   list(`will would can could may might must shall should cannot can't won't wouldn't couldn't
   shouldn't mustn't mightn't he'll she'll they'll it'll we'll i'll`)
+/** Words that negate a verb. */
 export const NEGATIONS = list(`not never n't neither`)
 
 /** Verbs so common in news that a noun phrase must not swallow them. Not cues. */
@@ -56,7 +65,7 @@ export const NOUNS_TOO =
   wants work works live lives stay stays follow include follows show shows run runs stand stands keep win wins left meet
   meets lead opened closed led`)
 
-export const ADVERBS =
+const ADVERBS =
   list(`also later then now still already again once often always never ever just only even recently
   earlier previously repeatedly long further furthermore meanwhile however moreover instead otherwise nevertheless
   nonetheless thus therefore perhaps maybe indeed too yesterday today tonight tomorrow soon since ago first last next
@@ -70,10 +79,13 @@ export const ADVERBS =
 const LY_NOUNS =
   list(`family ally tally butterfly supply reply assembly anomaly monopoly bully july italy rally belly jelly homily
   fly early only daily weekly monthly quarterly elderly friendly lonely lovely likely unlikely deadly costly timely`)
+/** Whether a word, in lower case, is an adverb wherever it stands. */
 export const isAdverb = (lower: string): boolean =>
   ADVERBS.has(lower) || (lower.length > 4 && lower.endsWith('ly') && !LY_NOUNS.has(lower))
 
+/** Names of days. */
 export const WEEKDAYS = list(`monday tuesday wednesday thursday friday saturday sunday`)
+/** Names of months and their short forms. */
 export const MONTHS =
   list(`january february march april may june july august september october november december jan feb
   mar apr jun jul aug sep sept oct nov dec`)

@@ -29,6 +29,7 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ['ninety', 90],
 ])
 
+/** Words that multiply the number before them. */
 export const SCALES: ReadonlyMap<string, number> = new Map([
   ['hundred', 100],
   ['thousand', 1e3],
@@ -75,6 +76,7 @@ export const CASUALTY_WORDS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Nouns that count people, or lives. */
 export const PEOPLE_NOUNS: ReadonlySet<string> = new Set(
   `people persons men women children soldiers troops servicemen servicewomen fighters civilians residents students pupils patients workers
   employees staff officers personnel voters refugees migrants passengers protesters demonstrators supporters members
@@ -85,10 +87,12 @@ export const PEOPLE_NOUNS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 )
+/** Units of time. */
 export const TIME_UNITS: ReadonlySet<string> = new Set(
   `second seconds minute minutes hour hours day days week weeks month months year years decade decades century centuries
   years-old`.split(/\s+/),
 )
+/** Units of length, area, weight and the like. */
 export const DISTANCE_UNITS: ReadonlySet<string> = new Set(
   `metre metres meter meters kilometre kilometres kilometer kilometers km mile miles foot feet inch inches hectares acres
   tonnes tons kilograms kg degrees litres liters gallons barrels megawatts gigawatts`.split(/\s+/),

@@ -1,5 +1,6 @@
 import { isAdverb } from '../../facts/words/closed-class.ts'
 import { AUXILIARY_WORDS } from '../words/auxiliaries.ts'
+import { PARTICIPLE } from '../wording/counted.ts'
 import { type AlterationRule, type Altered } from './alteration.ts'
 
 /**
@@ -30,6 +31,8 @@ export const negation: AlterationRule = {
 }
 
 const NEGATIVE = /^(?:no|never|neither|hardly|nothing|none)$/
+const AGGRESSION =
+  /\b(?:war|attack\w*|aggress\w*|strik\w+|violat\w+|threat\w*|invad\w*|invasion)\b/i
 const SUBORDINATE = /^(?:who|which|that|whose|where|when|if|while|because|as|after|before|since)$/
 const URGES = /^(?:urged|called on|asked|appealed to|told|ordered|encouraged|advised|invited) /
 
@@ -40,6 +43,8 @@ function turn(
 ): Altered | undefined {
   const auxiliary = /[\w']+$/.exec(phrase.slice(0, end))?.[0] ?? ''
   if (next?.[0] === 'not') {
+    // “was not planning an attack”: without the “not” it would be an accusation.
+    if (AGGRESSION.test(phrase)) return undefined
     const after = phrase.slice(end).replace(/^ not /, ' ')
     const word = /^ (\S+)/.exec(after)?.[1] ?? ''
     return {
@@ -49,6 +54,8 @@ function turn(
       to: `${auxiliary} ${word}`,
     }
   }
+  // “have more authority”: no auxiliary here.
+  if (/^(?:have|has|had)$/.test(auxiliary) && !PARTICIPLE.test(next?.[0] ?? '')) return undefined
   // “has no plans”, “would never”: already negative in another way; “are still working”: no place for a “not”.
   if (next && (NEGATIVE.test(next[0]) || isAdverb(next[0].toLowerCase()))) return undefined
   if (/ (?:not|no|never|nobody|nothing|none) /i.test(` ${phrase} `)) return undefined

@@ -3,6 +3,7 @@ import type { Claim } from '../../facts/fact.ts'
 import type { Document, Paragraph } from '../../text/document.ts'
 import type { Actor } from '../actors.ts'
 import type { Evidence, Item, Mark } from '../item.ts'
+import { inDigits } from '../pick-figures.ts'
 import { overlap, stemsOf } from '../similarity.ts'
 import { actorOf, type StoryView } from '../story-view.ts'
 import { partyOf } from '../../facts/gazetteer.ts'
@@ -19,6 +20,7 @@ export const keyDerived: GateRule = {
     if (!proof) return 'there is no evidence'
     const actor = view.actors.find(({ name }) => name === proof.source)
     if (!actor) return 'the source is no party of the story'
+    if (isPlain(item, proof, actor)) return strayWord(item, proof, actor, view)
     const claims = rereadEvidence(item.evidence, view).filter(
       (claim) => isSameCue(claim, proof) && !claim.cue.negated,
     )
@@ -36,6 +38,33 @@ export const keyDerived: GateRule = {
     return strayWord(item, proof, actor, view)
   },
 }
+
+/**
+ * Whether the marked words show it without another reading: the sentence names the source, in full or by a
+ * word of the full name that another evidence sentence holds; its cue is a verb of reporting without a
+ * “not”; and the figure stands in it in digits.
+ */
+function isPlain(item: Item, proof: Evidence, actor: Actor): boolean {
+  const cue = wordsAt(proof, 'cue')
+  if (readCue(cue) === undefined || NEGATED.test(cue)) return false
+  const source = wordsAt(proof, 'source').replaceAll('’', "'")
+  const others = item.evidence.slice(1).map(({ sentence }) => sentence.replaceAll('’', "'"))
+  const isNamed = actor.variants.some(
+    (name) =>
+      source.includes(name) ||
+      (/^[A-Z]/.test(source) &&
+        name.split(' ').includes(source) &&
+        others.some((sentence) => sentence.includes(name))),
+  )
+  if (!isNamed) return false
+  if (item.type !== 'figure') return true
+  const { value, qualifier } = readAmount(
+    item.options.find(({ id }) => id === item.key)?.text ?? '',
+  )
+  return value !== null && qualifier === 'exact' && proof.sentence.includes(` ${inDigits(value)} `)
+}
+
+const NEGATED = /\b(?:not|never|nor|neither|no)\b|n['’]t\b/i
 
 /** The claims that the evidence sentences give when nothing else is known, in offsets of `reread.body`. */
 function rereadEvidence(evidence: readonly Evidence[], view: StoryView): readonly Claim[] {
@@ -91,7 +120,7 @@ function isActor(claim: Claim, actor: Actor, view: StoryView): boolean {
 /** A word of the unaltered stem that neither the evidence nor the frame of the question holds. */
 function strayWord(item: Item, proof: Evidence, actor: Actor, view: StoryView): string | null {
   const asked = item.alteration?.original ?? item.stem
-  const said = stemsOf(`${proof.sentence} ${respell(proof.sentence, view.spellings)}`)
+  const said = stemsIn(proof, view)
   const frame = stemsOf(
     [
       'who which source gave figure missing said that used words according',
@@ -104,6 +133,16 @@ function strayWord(item: Item, proof: Evidence, actor: Actor, view: StoryView): 
     (stem) => !said.has(stem) && !frame.has(stem) && !actor.stems.has(stem),
   )
   return stray === undefined ? null : `“${stray}…” of the stem is not in the evidence`
+}
+
+/** The words of the evidence sentence, in the report's spelling and in the stems'. */
+function stemsIn({ articleId, span, sentence }: Evidence, view: StoryView): ReadonlySet<string> {
+  const key = `${articleId} ${span[0]}`
+  const known = view.evidenceStems.get(key)
+  if (known) return known
+  const stems = stemsOf(`${sentence} ${respell(sentence, view.spellings)}`)
+  view.evidenceStems.set(key, stems)
+  return stems
 }
 
 const wordsAt = (proof: Evidence, role: Mark['role']): string => {

@@ -3,7 +3,7 @@ import type { GateRule } from './rule.ts'
 
 export const silentReport: GateRule = {
   id: '10 silent-report',
-  why: '“Not in the reports” is a real claim of one report, asked of another that is silent on it.',
+  why: '“Not in the report” is a real claim of one report, asked of another that is silent on it.',
   refuses(item, view) {
     if (item.response !== 'verdict' || item.key !== 'not-stated') return null
     const [proof] = item.evidence

@@ -6,9 +6,11 @@ import { ALTERATIONS } from '../alterations/index.ts'
 import { evidenceOf } from '../evidence.ts'
 import { VERDICTS, type Alteration, type Verdict } from '../item.ts'
 import { defineItemType, type Skip, type VerdictDraft } from '../item-type.ts'
-import { isPublic, pickSources } from '../pick-sources.ts'
+import { isDefinite, isPublic, pickSources } from '../pick-sources.ts'
 import { explainSource, tagsOf } from '../rate-source.ts'
 import { findSilentReport } from '../silence.ts'
+import { actorShownAs } from '../option-texts.ts'
+import { overlap, stemsOf } from '../similarity.ts'
 import { actorOf, type StoryView } from '../story-view.ts'
 import { DEATH_OR_CRIME } from '../words/sensitive.ts'
 import { sayingOf, type Saying } from '../wording/saying.ts'
@@ -40,6 +42,7 @@ function writeOne(
   const actor = actorOf(claim.source, view)
   if (!actor) return skip('the source has no name')
   if (!isPublic(actor)) return skip('the source is no public person')
+  if (!isDefinite(actor)) return skip('the source is nobody in particular')
   const reasons: string[] = []
   for (const verdict of orderFor(claim, verdicts)) {
     const draft = WRITERS[verdict](claim, actor, verdicts, view)
@@ -175,7 +178,11 @@ function swapSource(claim: Claim, actor: Actor, said: Stated, view: StoryView): 
   const { saying, statement } = said
   if (saying.phrase.includes('“')) return undefined
   const picked = pickSources(claim, actor, saying.phrase, saying.self, view)
-  const wrong = view.actors.find(({ shown }) => shown === picked?.distractors[0])
+  // A source that the statement speaks of would make it absurd rather than wrong.
+  const told = stemsOf(saying.phrase)
+  const wrong = picked?.distractors
+    .map((text) => actorShownAs(text, view))
+    .find((other) => other && !overlap(other.stems, told) && !overlap(other.sideStems, told))
   if (!wrong) return undefined
   const changed = statement.replace(`, ${actor.inline} `, () => `, ${wrong.inline} `)
   if (changed === statement) return undefined

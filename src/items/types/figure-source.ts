@@ -3,7 +3,7 @@ import { isSameSide, type Actor } from '../actors.ts'
 import { evidenceOf } from '../evidence.ts'
 import { mayBeSame } from '../intervals.ts'
 import { defineItemType, type Draft, type Skip } from '../item-type.ts'
-import { isPublic, pickSources } from '../pick-sources.ts'
+import { isDefinite, isPublic, pickSources } from '../pick-sources.ts'
 import { explainSource, rateSource, tagsOf } from '../rate-source.ts'
 import { actorOf, type StoryView } from '../story-view.ts'
 import { countedPhrase, holdsFigure, splitAt } from '../wording/counted.ts'
@@ -23,9 +23,9 @@ export const figureSource = defineItemType({
   },
 })
 
-/** A number of something, more than one, and no span of time. */
-export const isAskable = ({ value, unitClass }: Figure): boolean =>
-  value !== null && value > 1 && unitClass !== 'time'
+/** A number worth asking for: not a span of time, and not a handful of anything but casualties. */
+export const isAskable = ({ value, unitClass, casualties }: Figure): boolean =>
+  value !== null && unitClass !== 'time' && value >= (casualties ? 2 : 5)
 
 function writeOne(claim: Claim, figure: Figure, view: StoryView): Draft | Skip {
   const skip = (because: string): Skip => ({ factId: claim.id, because })
@@ -33,6 +33,7 @@ function writeOne(claim: Claim, figure: Figure, view: StoryView): Draft | Skip {
   if (!actor) return skip('the source has no name')
   if (actor.isJoint) return skip('the source is several parties at once')
   if (!isPublic(actor)) return skip('the source is no public person')
+  if (!isDefinite(actor)) return skip('the source is nobody in particular')
   const start = `In ${reportOf(claim.articleId, view)},`
   const saying = sayingOf(claim, view, roomAfter(start, 'who'))
   if ('because' in saying) return skip(saying.because)

@@ -1,12 +1,16 @@
 import type { Claim, Figure } from '../../facts/fact.ts'
+import type { Actor } from '../actors.ts'
 import { evidenceOf } from '../evidence.ts'
 import { defineItemType, type Draft, type Skip } from '../item-type.ts'
 import { pickFigures } from '../pick-figures.ts'
+import { isDefinite } from '../pick-sources.ts'
 import { tagsOf } from '../rate-source.ts'
 import { actorOf, type StoryView } from '../story-view.ts'
 import { howMany, splitAt, withGap } from '../wording/counted.ts'
-import { sayingOf } from '../wording/saying.ts'
-import { firstFitting, reportAsSubject, reportOf, roomAfter } from '../wording/stems.ts'
+import type { Unsayable } from '../wording/fit.ts'
+import { sayingOf, type Saying } from '../wording/saying.ts'
+import { LONGEST_STEM, reportAsSubject, reportOf, roomAfter } from '../wording/stems.ts'
+import { wordCount } from '../wording/text.ts'
 import { isAskable } from './figure-source.ts'
 
 /**
@@ -25,19 +29,10 @@ function writeOne(claim: Claim, asked: Figure, view: StoryView): Draft | Skip {
   const skip = (because: string): Skip => ({ factId: claim.id, because })
   const actor = actorOf(claim.source, view)
   if (!actor) return skip('the source has no name')
-  const report = reportOf(claim.articleId, view)
-  const start = `In ${report},`
-  const saying = sayingOf(claim, view, roomAfter(start, 'which figure is missing:', actor.inline))
-  if ('because' in saying) return skip(saying.because)
-  const gap = withGap(saying.phrase, asked)
-  if (gap === undefined) return skip('the figure does not stand in the words of the stem')
-  const split = saying.clause === null ? undefined : splitAt(saying.clause, asked)
-  const question = split && howMany(split)
-  const stem = firstFitting([
-    ...(question === undefined ? [] : [`According to ${actor.inline} in ${report}, ${question}?`]),
-    `${start} which figure is missing: ${actor.inline} ${gap}?`,
-  ])
-  const figures = pickFigures(asked, view)
+  if (!isDefinite(actor)) return skip('the source is nobody in particular')
+  const stem = askFor(asked, claim, actor, view)
+  if (typeof stem !== 'string') return skip(stem.because)
+  const figures = pickFigures(asked, claim, view)
   if (!figures) return skip('no two other figures to distract with')
   return {
     factId: claim.id,
@@ -54,4 +49,29 @@ function writeOne(claim: Claim, asked: Figure, view: StoryView): Draft | Skip {
       ? { difficulty: 'hard', difficultyReason: 'a wrong figure lies near the right one' }
       : { difficulty: 'medium', difficultyReason: 'wrong figures are real ones of the story' }),
   }
+}
+
+/** “According to Kyiv in France 24's report, how many …?”, or the claim with a gap where no question can be made of it. */
+function askFor(asked: Figure, claim: Claim, actor: Actor, view: StoryView): string | Unsayable {
+  const report = reportOf(claim.articleId, view)
+  const source = `According to ${actor.inline} in ${report},`
+  // “how many” takes the place of “said that”, of the qualifier and of the number.
+  const roomy = sayingOf(claim, view, roomAfter(source) + 3)
+  const question = 'because' in roomy ? undefined : howManyOf(roomy, asked)
+  const whole = question === undefined ? undefined : `${source} ${question}?`
+  if (whole !== undefined && wordCount(whole) <= LONGEST_STEM) return whole
+  const start = `In ${report}, which figure is missing: ${actor.inline}`
+  const saying = sayingOf(claim, view, roomAfter(start))
+  if ('because' in saying) return saying
+  const shorter = howManyOf(saying, asked)
+  if (shorter !== undefined) return `${source} ${shorter}?`
+  const gap = withGap(saying.phrase, asked)
+  return gap === undefined
+    ? { because: 'the figure does not stand in the words of the stem' }
+    : `${start} ${gap}?`
+}
+
+function howManyOf({ clause }: Saying, asked: Figure): string | undefined {
+  const split = clause === null ? undefined : splitAt(clause, asked)
+  return split && howMany(split)
 }

@@ -1,6 +1,6 @@
 import { evidenceOf } from '../evidence.ts'
 import { defineItemType, type Draft, type Skip } from '../item-type.ts'
-import { isPublic, pickSources } from '../pick-sources.ts'
+import { isDefinite, isPublic, pickSources } from '../pick-sources.ts'
 import { explainSource, rateSource, tagsOf } from '../rate-source.ts'
 import { actorOf, type StoryView } from '../story-view.ts'
 import { holdsFigure } from '../wording/counted.ts'
@@ -26,6 +26,7 @@ function writeOne(claim: Claim, view: StoryView): Draft | Skip {
   if (!actor) return skip('the source has no name')
   if (actor.isJoint) return skip('the source is several parties at once')
   if (!isPublic(actor)) return skip('the source is no public person')
+  if (!isDefinite(actor)) return skip('the source is nobody in particular')
   const start = `In ${reportOf(claim.articleId, view)},`
   const saying = sayingOf(claim, view, roomAfter(start, 'who'))
   if ('because' in saying) return skip(saying.because)

@@ -49,7 +49,7 @@ export function splitAt(clause: string, figure: Figure): Split | undefined {
 /** “As a result of the fighting, 500 people have died” → “500 people have died as a result of the fighting”. */
 function adjunctLast(clause: string): string {
   const match =
-    /^((?:as a result of|in|after|since|during|despite|amid|because of|following|at|on) [^,“]+), ([^,“]+)$/i.exec(
+    /^((?:as a result of|in|after|since|during|despite|amid|because of|following|at|on) (?:[^,“]|,(?=\d))+), ((?:[^,“]|,(?=\d))+)$/i.exec(
       clause,
     )
   return match ? `${match[2] ?? ''} ${match[1] ?? ''}` : clause
@@ -59,7 +59,8 @@ function adjunctLast(clause: string): string {
 export const holdsFigure = ({ phrase }: Saying, figure: Figure): boolean =>
   phrase.includes(tidy(figure.text))
 
-const PARTICIPLE =
+/** Words that can follow “has” or “was” as a participle. */
+export const PARTICIPLE =
   /^(?:\w+ed|lost|sent|built|put|bought|sold|spent|paid|hit|cut|taken|given|found|held|brought|left|made|won|hurt|seen|shot|driven|forced)$/
 
 /** “about 115,000 soldiers that Russia had moved”, “two of its soldiers killed in the fighting”. */

@@ -6,12 +6,14 @@ export type Cue = {
   readonly past: string
   /** Words of the cue behind its verb: “on” in “called on”. */
   readonly rest: string
+  /** Whether the verb takes somebody before the clause: “told”, “convinced”. */
+  readonly needsHearer: boolean
   /** Whether a clause with “that” follows. */
   readonly clause: 'always' | 'maybe' | 'never'
 }
 
 const ALWAYS_CLAUSE = /^(?:say|add|insist|tell)$/
-const SAYS: Cue = { past: 'said', rest: '', clause: 'always' }
+const SAYS: Cue = { past: 'said', rest: '', needsHearer: false, clause: 'always' }
 
 /** The simple past of every verb of reporting; the first form listed is the past proper (“wrote”). */
 const PASTS: ReadonlyMap<string, string> = (() => {
@@ -47,6 +49,7 @@ export function readCue(text: string): Cue | undefined {
   return {
     past,
     rest: words.slice(at + 1).join(' '),
+    needsHearer: frames.has('tell') && !frames.has('clause'),
     clause: ALWAYS_CLAUSE.test(lemma) ? 'always' : takesClause ? 'maybe' : 'never',
   }
 }

@@ -1,3 +1,4 @@
+import { AUXILIARY_WORDS } from '../words/auxiliaries.ts'
 import { EXPLAINING_WORDS, POINTING_NOUNS } from '../words/dangling.ts'
 import { FUNCTION_WORDS } from '../words/function-words.ts'
 import { blankQuotes } from './text.ts'
@@ -33,7 +34,11 @@ const EMPTY_IT =
 export function readPointers(text: string, self: Self | null, isQuotation = false): Reading {
   const words: Word[] = [...blankQuotes(text).matchAll(/[A-Za-zÀ-ž][\wÀ-ž'’-]*/g)].map((match) => ({
     text: match[0],
-    lower: match[0].toLowerCase().replaceAll('’', "'"),
+    // “it's”, “they're”: read as the pronoun.
+    lower: match[0]
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .replace(/^(he|she|it|they|we|i|you|that|this)'(?:s|re|ll|d|ve|m)$/, '$1'),
     at: match.index,
   }))
   let name = false
@@ -49,8 +54,8 @@ export function readPointers(text: string, self: Self | null, isQuotation = fals
       continue
     }
     if (PERSONAL.test(lower)) {
-      if (self === 'person') own ??= name ? null : 'he'
-      else if (!name) return dangles
+      if (!name && (self !== 'person' || isObject(lower, next?.lower))) return dangles
+      own ??= name ? null : 'he'
     } else if (NEUTER.test(lower)) {
       if (!name && !noun && !EMPTY_IT.test(text.slice(word.at))) {
         if (self !== 'body' || THING_IT.test(text.slice(word.at))) return dangles
@@ -58,13 +63,13 @@ export function readPointers(text: string, self: Self | null, isQuotation = fals
       }
     } else if (PLURAL.test(lower)) {
       if (!plural) {
-        if (self !== 'group') return dangles
+        if (self !== 'group' || lower === 'them') return dangles
         own ??= 'they'
       }
     } else if (lower === 'this' || lower === 'these' || lower === 'those' || lower === 'such') {
       if (!isFixed(lower, next?.lower)) return dangles
     } else if (lower === 'that') {
-      if (isPronounThat(words[index - 1]?.lower, next?.lower)) return dangles
+      if (isPronounThat(words[index - 1]?.lower, word, next)) return dangles
     } else if (lower === 'the' || lower === 'both') {
       if (pointsBack(words, index)) return dangles
     } else if (lower === 'similar' && next?.lower !== 'to') {
@@ -90,9 +95,21 @@ function isFixed(word: string, next: string | undefined): boolean {
   return word === 'those' && /^(?:who|in|of|with|from|on|at|affected|involved)$/.test(next)
 }
 
-const isPronounThat = (previous: string | undefined, next: string | undefined): boolean =>
-  /^(?:of|by|with|for|from|about|after|before|like|than)$/.test(previous ?? '') ||
-  next === undefined
+/** “by that”, “that is wrong”, “that’s why”: not the “that” of “said that”. */
+function isPronounThat(previous: string | undefined, that: Word, next: Word | undefined): boolean {
+  if (
+    next === undefined ||
+    /^(?:of|by|with|for|from|about|after|before|like|than)$/.test(previous ?? '')
+  )
+    return true
+  const isVerb = that.text.length > 4 || AUXILIARY_WORDS.has(next.lower)
+  return isVerb && (previous === undefined || FUNCTION_WORDS.has(previous))
+}
+
+/** “attacked her”, “thanked him”: somebody else than the source. */
+const isObject = (word: string, next: string | undefined): boolean =>
+  word === 'him' ||
+  (word === 'her' && (next === undefined || FUNCTION_WORDS.has(next) || next.endsWith('ly')))
 
 type Word = { readonly text: string; readonly lower: string; readonly at: number }
 

@@ -3,6 +3,12 @@
  *
  * @module
  */
+import {
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  RELATIVES,
+} from '../../facts/words/closed-class.ts'
 import { AUXILIARY_WORDS } from '../words/auxiliaries.ts'
 import { readPointers, type Reading, type Self } from './dangling.ts'
 import { blankQuotes, isBalanced, trimEnd, wordCount } from './text.ts'
@@ -30,6 +36,10 @@ const COORDINATION = /\s(?:and|but)\s+(?=(\S+))/g
 const JOINS_CLAUSES =
   /^(?:to|that|not|it|he|she|they|we|there|who|which|whether|will|would|must|should|can|could|may|start|stop|speed)$/
 
+/** “If we stay here”: cut off behind it, half a sentence is left. */
+export const OPENS_SUBORDINATE =
+  /^(?:but |and |so |or )?(?:if|when|while|although|though|because|unless|since|once|after|before|as|whether)\b/i
+
 /** Cutting off a condition would make the claim a different one. */
 const CONDITION = /\b(?:if|unless|until|provided|except)\b/i
 
@@ -44,6 +54,7 @@ export function cutsOf(text: string): Cut[] {
     const before = /(\S+)$/.exec(blank.slice(0, match.index))?.[1] ?? ''
     const isNoun = /^[A-Z]/.test(before) || /[^s]s$/.test(before) || /[,”_]$/.test(before)
     const isName = /^[A-Z“]/.test(match[1] ?? '')
+    if (/\bnot (?:just|only|merely|simply)\b[^,;]*$/.test(blank.slice(0, match.index))) continue
     if (JOINS_CLAUSES.test(next) || AUXILIARY_WORDS.has(next) || (isNoun && !isName))
       cuts.push({ at: match.index, isWeak: true })
   }
@@ -78,7 +89,8 @@ export function fit(
   for (const { at, isWeak } of order) {
     const part = trimEnd(text.slice(0, at))
     const count = wordCount(part)
-    if (count > room || count < 4 || !isBalanced(part)) continue
+    if (count > room || count < 4 || !isBalanced(part) || endsOpen(part)) continue
+    if (OPENS_SUBORDINATE.test(part)) continue
     if (isWeak && /\b(?:both|between|either|neither|whether|not only|from)\b/i.test(part)) continue
     const reading = read(part)
     if (reading.at < 0) return { text: part, self: reading.self }
@@ -89,6 +101,19 @@ export function fit(
         ? `no clause of at most ${room} words`
         : `“${/^\S+(?: \S+)?/.exec(text.slice(whole.at))?.[0] ?? ''}” points outside the claim`,
   }
+}
+
+/** “both of”, “the mayor and”: something has to follow. */
+export function endsOpen(text: string): boolean {
+  const last = /[\w'-]+$/.exec(text)?.[0] ?? ''
+  // “in May” is no “may”.
+  return (
+    PREPOSITIONS.has(last) ||
+    CONJUNCTIONS.has(last) ||
+    DETERMINERS.has(last) ||
+    RELATIVES.has(last) ||
+    AUXILIARY_WORDS.has(last)
+  )
 }
 
 const PREPOSITION =

@@ -3,10 +3,11 @@
  *
  * @module
  */
-import { PREPOSITIONS } from '../../facts/words/closed-class.ts'
+import { DETERMINERS, PERSONAL_PRONOUNS, PREPOSITIONS } from '../../facts/words/closed-class.ts'
+import { REPORTING_VERB_FORMS } from '../../facts/words/reporting-verbs.ts'
 import { AUXILIARY_WORDS } from '../words/auxiliaries.ts'
 import { readPointers } from './dangling.ts'
-import { cutsOf, type Unsayable } from './fit.ts'
+import { cutsOf, endsOpen, OPENS_SUBORDINATE, type Unsayable } from './fit.ts'
 import { tidy, trimEnd, wordCount } from './text.ts'
 
 export type Fragment = {
@@ -19,7 +20,8 @@ export type Fragment = {
 const SHORTEST = 4
 const LONGEST = 14
 
-const SENTENCE_END = /(?<=[.!?…][”"]?)\s+(?=[A-Z“])/
+const SENTENCE_END =
+  /(?<=[.!?…][”"]?)(?<!\b(?:Sen|Rep|Gov|Mr|Mrs|Ms|Dr|Gen|Lt|Col|Sgt|St|Jr|Sr|No|vs|[A-Z])\.)\s+(?=[A-Z“])/
 
 /**
  * The first clause of a quotation of 4 to 14 words that stands alone; failing that, a later clause of one
@@ -35,7 +37,8 @@ export function cutQuotation(quoted: readonly string[], room: number): Fragment 
     for (const sentence of sentences)
       for (const start of isOpening ? [sentence] : laterClauses(sentence)) {
         const found = cutOne(start, longest)
-        if (typeof found === 'string') return { text: found, isOpening }
+        if (typeof found === 'string')
+          return { text: found, isOpening: isOpening && /^[^a-z]/.test(found) }
         because = found?.because ?? because
       }
   return { because }
@@ -43,13 +46,26 @@ export function cutQuotation(quoted: readonly string[], room: number): Fragment 
 
 /** What stands behind “that” or a comma: “…, stop the rhetoric and the raids”. */
 function laterClauses(sentence: string): string[] {
-  const starts = [
-    ...sentence.matchAll(
-      /(?<=\bthat |, |; | – )(?!and|or|but|which|who|when|where|as|in|of|to|including|with)/g,
-    ),
-  ]
+  const starts = [...sentence.matchAll(/(?<=(\S+) that |, |; | – )(?=(\S+))/g)].filter(
+    ([, before, first = '']) =>
+      before === undefined
+        ? !NO_START.test(first) && !AUXILIARY_WORDS.has(first)
+        : opensClause(before, first),
+  )
   return starts.map(({ index }) => sentence.slice(index)).filter((part) => part !== sentence)
 }
+
+const NO_START = /^(?:and|or|but|which|who|when|where|as|in|of|to|including|with)\b/
+
+/** “means that the ferry”, not “at that time” or “a level that”: a verb before it, a subject behind it. */
+const opensClause = (before: string, first: string): boolean =>
+  (REPORTING_VERB_FORMS.has(before.toLowerCase()) || VERBS_WITH_THAT.test(before)) &&
+  (/^[A-Z]/.test(first) ||
+    first === 'there' ||
+    DETERMINERS.has(first) ||
+    PERSONAL_PRONOUNS.has(first))
+
+const VERBS_WITH_THAT = /^(?:means?|meant|is|was|clear|sure|certain|confident|proves?|ensures?)$/i
 
 function cutOne(sentence: string, longest: number): string | Unsayable | undefined {
   const whole = trimEnd(sentence)
@@ -64,6 +80,7 @@ function cutOne(sentence: string, longest: number): string | Unsayable | undefin
     const part = trimEnd(whole.slice(0, end))
     const count = wordCount(part)
     if (count < SHORTEST || count > longest || isAdjunct(part)) continue
+    if (part !== whole && (OPENS_SUBORDINATE.test(part) || endsOpen(part))) continue
     const pointer = readPointers(part, null, true)
     if (pointer.at < 0) return part
     because = `“${part.slice(pointer.at).split(' ')[0] ?? ''}” points outside the quotation`

@@ -4,6 +4,7 @@
  * @module
  */
 import type { Claim } from '../../facts/fact.ts'
+import { COMMON_VERBS } from '../../facts/words/closed-class.ts'
 import type { Document, Span } from '../../text/document.ts'
 import type { StoryView } from '../story-view.ts'
 import { AUXILIARY_WORDS } from '../words/auxiliaries.ts'
@@ -24,27 +25,76 @@ export type Saying = {
   readonly self: Reading['self']
 }
 
+/** A claim read for wording: everything that does not depend on how many words there is room for. */
+export type Prepared = {
+  readonly self: Self | null
+  /** Direct quotations, to cut a fragment from; otherwise null. */
+  readonly quoted: readonly string[] | null
+  /** The verb in the simple past. */
+  readonly verb: string
+  /** What stands between verb and content: “reporters”. */
+  readonly before: string
+  /** “that” where a clause follows. */
+  readonly link: string
+  readonly content: string
+}
+
 /**
  * Puts a claim into at most `room` words: the cue in the simple past with the words that follow it in
  * the report, or “said that” with the content where the report puts the content first. The words stay
  * the report's own, minus times that only its date explains; a long content is cut at a clause boundary.
  */
 export function sayingOf(claim: Claim, view: StoryView, room: number): Saying | Unsayable {
+  const key = `${claim.id} ${room}`
+  const known = view.sayings.get(key)
+  if (known) return known
+  const prepared = view.prepared.get(claim.id) ?? prepare(claim, view)
+  view.prepared.set(claim.id, prepared)
+  const saying = 'because' in prepared ? prepared : sayWithin(prepared, room)
+  view.sayings.set(key, saying)
+  return saying
+}
+
+function prepare(claim: Claim, view: StoryView): Prepared | Unsayable {
   const document = view.documents.get(claim.articleId)
   if (!document) return { because: 'the report is not in the story' }
   if (claim.cue.negated) return { because: 'the cue is negated' }
   const cue = readCue(claim.cue.text)
   if (!cue) return { because: `no verb of reporting in the cue “${claim.cue.text}”` }
-  return claim.quotation === 'direct'
-    ? quotationOf(claim, document, cue, room)
-    : indirectOf(claim, document, cue, view, room)
+  if (claim.quotation !== 'direct') return prepareIndirect(claim, document, cue, view)
+  return {
+    self: null,
+    quoted: spansInside(claim).map(([start, end]) => document.body.slice(start, end)),
+    verb: cue.past === 'wrote' || cue.past === 'tweeted' ? cue.past : 'said',
+    before: '',
+    link: '',
+    content: '',
+  }
 }
 
-function quotationOf(claim: Claim, { body }: Document, cue: Cue, room: number): Saying | Unsayable {
-  const quoted = spansInside(claim).map(([start, end]) => body.slice(start, end))
+function sayWithin(prepared: Prepared, room: number): Saying | Unsayable {
+  const { quoted, verb, before, link, content, self } = prepared
+  if (quoted !== null) return quotationOf(quoted, verb, room)
+  // “that” can go behind “said” where a word is short.
+  const links = link === 'that' && /^(?:said|told)$/.test(verb) ? ['that', ''] : [link]
+  let because = ''
+  for (const one of links) {
+    const lead = [verb, before, one].filter((part) => part !== '').join(' ')
+    const fitted = fit(content, room - wordCount(lead), self, before)
+    if ('because' in fitted) {
+      because ||= fitted.because
+      continue
+    }
+    // A time that stood in the middle may stand at the end now.
+    const text = dropTimes(fitted.text)
+    return { phrase: `${lead} ${text}`, clause: link === 'that' ? text : null, self: fitted.self }
+  }
+  return { because }
+}
+
+function quotationOf(quoted: readonly string[], verb: string, room: number): Saying | Unsayable {
   const fragment = cutQuotation(quoted, room - 1)
   if ('because' in fragment) return fragment
-  const verb = cue.past === 'wrote' || cue.past === 'tweeted' ? cue.past : 'said'
   if (fragment.isOpening) return { phrase: `${verb}: “${fragment.text}”`, clause: null, self: null }
   if (wordCount(fragment.text) > room - 3) return { because: `no clause of at most ${room} words` }
   return { phrase: `used the words “${fragment.text}”`, clause: null, self: null }
@@ -59,13 +109,12 @@ function selfOf({ source }: Claim): Self | null {
   return source.kind === null ? null : 'body'
 }
 
-function indirectOf(
+function prepareIndirect(
   claim: Claim,
   { body }: Document,
   cue: Cue,
   view: StoryView,
-  room: number,
-): Saying | Unsayable {
+): Prepared | Unsayable {
   const [, cueEnd] = claim.cue.span
   const runs = joinSpans(spansInside(claim), body)
   const run = longestOf(runs)
@@ -84,31 +133,44 @@ function indirectOf(
   if (!isBalanced(words)) return { because: 'a quotation mark has no partner' }
   const between = cleanBridge(bridge)
   if (between === null) return { because: `“${bridge.trim()}” stands between cue and content` }
-  const bare = words.replace(/^that /i, '')
-  const isThat = bare !== words || ` ${between}`.endsWith(' that')
-  const link = isThat ? 'that' : linkFor(bare, cue, isBehind)
+  const content = words.replace(/^that /i, '')
+  const broken = brokenBy(content, cue)
+  if (broken !== null) return { because: broken }
+  const isThat = content !== words || ` ${between}`.endsWith(' that')
+  const link = isThat ? 'that' : linkFor(content, cue, isBehind)
   const before = [cue.rest, between.replace(/(?:^| )that$/, '')]
     .filter((part) => part !== '')
     .join(' ')
-  const self = selfOf(claim)
-  // “told” needs somebody who was told.
+  // “told” needs somebody who was told, “convinced” all the more.
+  if (before === '' && link === 'that' && cue.needsHearer && cue.past !== 'told')
+    return { because: `“${cue.past}” needs somebody` }
   const verb = cue.past === 'told' && before === '' ? 'said' : cue.past
-  // “that” can go behind “said” where a word is short.
-  const links = link === 'that' && /^(?:said|told)$/.test(cue.past) ? ['that', ''] : [link]
-  let because = ''
-  for (const one of links) {
-    const lead = [verb, before, one].filter((part) => part !== '').join(' ')
-    const fitted = fit(bare, room - wordCount(lead), self, before)
-    if ('because' in fitted) {
-      because ||= fitted.because
-      continue
-    }
-    // A time that stood in the middle may stand at the end now.
-    const text = dropTimes(fitted.text)
-    return { phrase: `${lead} ${text}`, clause: link === 'that' ? text : null, self: fitted.self }
-  }
-  return { because }
+  return { self: selfOf(claim), quoted: null, verb, before, link, content }
 }
+
+/** What shows that the content was cut out wrongly: it starts with its verb, or has none. */
+function brokenBy(content: string, cue: Cue): string | null {
+  const [first = ''] = content.toLowerCase().split(/[^\w']/, 1)
+  if (
+    AUXILIARY_WORDS.has(first) ||
+    /^(?:asked|speaking|boasting|citing|noting|referring)$/.test(first)
+  )
+    return 'the content has no subject'
+  if (/\banonymity\b/.test(content)) return 'the content is about how it was said'
+  if (cue.past === 'promised' && content.startsWith('to be '))
+    return '“promised to be” promises nothing'
+  if (cue.clause === 'always' && cue.rest === '' && !content.includes('“') && !mayHoldVerb(content))
+    return 'the content has no verb'
+  return null
+}
+
+/** A finite verb, or a word that may be one. */
+const mayHoldVerb = (text: string): boolean =>
+  hasFiniteVerb(text) ||
+  text
+    .split(/\s+/)
+    .slice(1)
+    .some((word) => /(?:[a-z]ed|[a-z]s)$/.test(word) || COMMON_VERBS.has(word))
 
 /** Spans with nothing but space, marks or a comma between them are one. */
 function joinSpans(spans: readonly Span[], body: string): Span[] {

@@ -12,6 +12,7 @@ export function tidy(text: string): string {
   return text
     .replace(/[\s\u00A0]+/g, ' ')
     .replace(text.includes('‘') ? /(?<=\w)’(?=\w)/g : /(?<=\w)’/g, "'")
+    .replace(/''|``/g, '"')
     .replace(/[„«]/g, '“')
     .replace(/»/g, '”')
     .replace(/"/g, () => {

@@ -20,10 +20,19 @@ const CASES = [
     text: '“We will wait,” Ann Lee said. “We have time,” said Bo Roe.',
     contents: ['“We will wait,”', '“We have time,”'],
   },
-  // Reported speech does not run on into a quotation.
+  // The quotation bears out what was reported.
   {
     text: 'Ann Lee said the ferry was late. “We have time.”',
-    contents: ['the ferry was late'],
+    contents: ['the ferry was late … “We have time.”'],
+  },
+  // An agency's report is not the speaker of the next quotation, and neither is a firm that denied something.
+  {
+    text: 'The ferry was late, according to the harbour office. “We have time.”',
+    contents: ['The ferry was late'],
+  },
+  {
+    text: 'The firm denied the charge. “We have time.”',
+    contents: ['the charge'],
   },
 ]
 

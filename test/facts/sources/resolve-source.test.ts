@@ -82,6 +82,21 @@ const CASES: readonly (readonly [title: string, text: string, expected: Expected
     { name: 'Cleo Marchetti', kind: 'person' },
   ],
   [
+    'a bare surname with an office is a person',
+    'Captain Bo Roe came late. Mayor Brandt said the union would strike. He called on drivers to wait.',
+    { name: 'Brandt', kind: 'person', status: 'pronoun' },
+  ],
+  [
+    'a bare surname is who “he” is, not somebody before',
+    'Captain Bo Roe said it rained. Brandt said the union would strike. He called on drivers to wait.',
+    { name: 'Brandt', kind: 'person' },
+  ],
+  [
+    'a farmers’ association keeps its whole name',
+    "The Marshland Farmers' Association said at least 12,000 farmers rely on the dam.",
+    { name: "Marshland Farmers' Association" },
+  ],
+  [
     '“her lawyer” is named after her',
     'Captain Ann Lee said the ferry was safe. Her lawyer said the papers were lost.',
     { name: "Ann Lee's lawyer", kind: 'person' },

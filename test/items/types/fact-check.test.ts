@@ -10,22 +10,22 @@ testItemType(factCheck, {
     {
       reports: [TUNNEL, TOLLS],
       stem: "In The Marsh Courier's report, Karin Moberg said that the tunnel would be paid for by tolls.",
-      key: 'In the reports',
+      key: 'In the report',
     },
     {
       reports: [TUNNEL, TOLLS],
       stem: "In The Tidewater Post's report, Erik Sand said that fewer than 5,000 visitors had come in May.",
-      key: 'The reports say otherwise',
+      key: 'The report says otherwise',
     },
     {
       reports: [TUNNEL, TOLLS],
       stem: "In The Marsh Courier's report, Lotta Quist said that the ground under the harbour was not stable.",
-      key: 'The reports say otherwise',
+      key: 'The report says otherwise',
     },
     {
       reports: [TUNNEL, TOLLS],
       stem: "In The Tidewater Post's report, Pavel Rusk accused the government of hiding the cost of the tunnel.",
-      key: 'Not in the reports',
+      key: 'Not in the report',
     },
   ],
   skips: [
@@ -41,8 +41,8 @@ testItemType(factCheck, {
     },
   ],
   scores: [
-    { response: 'In the reports', score: 1 },
-    { response: 'Not in the reports', score: 0 },
+    { response: 'In the report', score: 1 },
+    { response: 'Not in the report', score: 0 },
   ],
 })
 

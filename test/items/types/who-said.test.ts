@@ -51,7 +51,9 @@ testItemType(whoSaid, {
       because: 'the source is no public person',
     },
     {
-      reports: [`${TUNNEL}\n\nThe museum has not denied the plan to close the harbour wing.`],
+      reports: [
+        `${TUNNEL}\n\nThe Harbour Museum has not denied the plan to close the harbour wing.`,
+      ],
       because: 'the cue is negated',
     },
   ],

@@ -79,9 +79,9 @@ export function anEvidence(document: Document, words: EvidenceWords): Evidence {
 export const anOption = (text: string): Option => ({ id: `o${contentHash(text)}`, text })
 
 const VERDICT_OPTIONS: readonly Option[] = [
-  { id: 'supported', text: 'In the reports' },
-  { id: 'refuted', text: 'The reports say otherwise' },
-  { id: 'not-stated', text: 'Not in the reports' },
+  { id: 'supported', text: 'In the report' },
+  { id: 'refuted', text: 'The report says otherwise' },
+  { id: 'not-stated', text: 'Not in the report' },
 ]
 
 type ItemWords = Pick<Item, 'type' | 'stem' | 'asks' | 'evidence' | 'explanation'> &

@@ -1,0 +1,104 @@
+import { test } from 'vitest'
+import { compareArticles } from '../../src/facts/compare-articles.ts'
+import { findFacts } from '../../src/facts/find-facts.ts'
+import { documentOf } from './document-of.ts'
+
+/**
+ * Doubling a hostile text must about double the work. Time is the measure, but only as a ratio of best runs of one process,
+ * and the bound is generous: a square law gives 4, and far more over two doublings.
+ */
+const HOSTILE: readonly (readonly [name: string, make: (size: number) => string])[] = [
+  ['unclosed quotations', (size) => '“We said that '.repeat(size / 14)],
+  ['unclosed straight quotations', (size) => '"We said that Elmford '.repeat(size / 22)],
+  ['unclosed pairs of single marks', (size) => "''We said that Elmford ".repeat(size / 23)],
+  ['commas', (size) => ','.repeat(size / 5)],
+  ['commas between words', (size) => 'Elmford, '.repeat(size / 9)],
+  [
+    'one endless sentence',
+    (size) => 'the mayor of Elmford and the captain of Ruritania went '.repeat(size / 55),
+  ],
+  [
+    'one endless sentence with cues',
+    (size) => 'the mayor said that the captain warned of rain and '.repeat(size / 51),
+  ],
+  ['“said” again and again', (size) => 'said '.repeat(size / 5)],
+  ['“and said” again and again', (size) => 'and said '.repeat(size / 9)],
+  ['“saying” again and again', (size) => ', saying '.repeat(size / 9)],
+  ['nested parentheses', (size) => '(Lee '.repeat(size / 10) + ') '.repeat(size / 4)],
+  [
+    '“according to” again and again',
+    (size) => 'according to the office, it rained, '.repeat(size / 36),
+  ],
+  ['“who” again and again', (size) => 'the man who called the crew who '.repeat(size / 32)],
+  ['capitalised words', (size) => 'Elmford Ruritania Lee '.repeat(size / 22)],
+  ['full names with offices', (size) => 'Mayor Ann Lee said Mayor Bo Roe said '.repeat(size / 37)],
+  [
+    'different people',
+    (size) =>
+      Array.from(
+        { length: size / 45 },
+        (_, at) => `Mayor Ann ${nameOf(at)} said it rained. She said it snowed.`,
+      ).join(' '),
+  ],
+  ['pronouns', (size) => 'He said it rained. '.repeat(size / 19)],
+  ['many paragraphs', (size) => 'It said it rained.\n\n'.repeat(size / 20)],
+  ['numbers', (size) => '20 30 40 '.repeat(size / 9)],
+  ['apostrophes', (size) => "'a ".repeat(size / 3)],
+  ['short quotations', (size) => '“a” said '.repeat(size / 9)],
+  ['colons', (size) => 'Lee: “'.repeat(size / 6)],
+]
+
+const nameOf = (at: number): string =>
+  `R${at.toString(26).replace(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)))}oe`
+
+/** The same text as sentences of a length that is still read as prose. */
+const inSentences = (text: string): string => text.replace(/([^]{700}) /g, '$1. The ')
+
+const CASES = HOSTILE.flatMap(([name, make]) => [
+  { name, make },
+  { name: `${name}, in sentences`, make: (size: number) => inSentences(make(size)) },
+])
+
+/** Best of several runs, so that a pause of the machine does not count. */
+function timeOf(run: () => void, runs: number): number {
+  let best = Infinity
+  for (let at = 0; at < runs; at++) {
+    const start = performance.now()
+    run()
+    best = Math.min(best, performance.now() - start)
+  }
+  return best
+}
+
+test.for(CASES)('$name', { timeout: 60_000, retry: 2 }, ({ make }, { expect }) => {
+  const [small, large] = [12_500, 50_000].map((size) => documentOf(make(size)))
+  if (!small || !large) throw new Error('No texts')
+  timeOf(() => findFacts(small), 2)
+  const before = timeOf(() => findFacts(small), 3)
+  const after = timeOf(() => findFacts(large), 3)
+  // Twice 2.5 for two doublings; below two milliseconds there is nothing to measure.
+  expect(after / Math.max(before, 2)).toBeLessThan(2.5 * 2.5)
+})
+
+/** Five reports of so many claims each, alike in pairs. */
+const storyOf = (count: number) => {
+  const documents = Array.from({ length: 5 }, (_report, report) =>
+    documentOf(
+      Array.from(
+        { length: count },
+        (_sentence, at) =>
+          `Ann Lee told report ${report} that dam ${nameOf(at)} leaks near ${nameOf(at + 7)}.`,
+      ).join('\n\n'),
+    ),
+  )
+  return { documents, facts: documents.flatMap((document) => findFacts(document)) }
+}
+
+test('comparing twice the reports', { timeout: 60_000, retry: 2 }, ({ expect }) => {
+  const [small, large] = [storyOf(20), storyOf(80)]
+  timeOf(() => compareArticles(small.documents, small.facts), 2)
+  const before = timeOf(() => compareArticles(small.documents, small.facts), 3)
+  const after = timeOf(() => compareArticles(large.documents, large.facts), 3)
+  // Each claim meets each claim of the other reports that shares a word with it: four times the claims, sixteen times the pairs.
+  expect(after / Math.max(before, 1)).toBeLessThan(16 * 2)
+})
