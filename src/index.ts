@@ -9,11 +9,14 @@ import { builtInStories } from './app/built-in-story.ts'
 import type { Deps } from './app/deps.ts'
 import { CODE_ALPHABET } from './app/join-code.ts'
 import { purge } from './app/purge.ts'
+import { warmUp } from './app/warm-up.ts'
 import { createApi } from './http/create-api.ts'
 import { openDb } from './store/db.ts'
 import { createWeb } from './web/create-web.tsx'
 
 type Env = { readonly DB: D1Database }
+
+warmUp()
 
 /** One for the life of the isolate: bindings do not change. */
 let site: ReturnType<typeof openSite> | undefined
