@@ -53,6 +53,7 @@ export function pickSources(
         fits(actor, self) &&
         isPublic(actor) &&
         isDefinite(actor) &&
+        canSpeakIn(actor, key, claim) &&
         !addressed.some((other) => isSameSide(other, actor)) &&
         !isAlsoRight(actor, claim, view) &&
         !refuses(actor),
@@ -145,24 +146,37 @@ const isPerson = ({ kind }: Actor): boolean => kind === 'person'
 
 const REPORTER = /\b(?:correspondent|reporter|journalist|editor|columnist|anchor|presenter)\b/i
 
+const isReporter = ({ roles }: Actor): boolean => roles.some((role) => REPORTER.test(role))
+
+/**
+ * A tally cannot urge or deny, and one outlet's reporter is no source of another outlet's report: readers see
+ * at once that neither is meant.
+ */
+function canSpeakIn(actor: Actor, key: Actor, claim: Claim): boolean {
+  if (isReporter(actor)) return actor.articleIds.has(claim.articleId)
+  return actor.kind !== 'document' || key.kind === 'document' || claim.figures.length > 0
+}
+
 function scoreOf(actor: Actor, key: Actor, claim: Claim, view: StoryView): number {
   const kind = actor.kind === key.kind ? 8 : isPerson(actor) === isPerson(key) ? 5 : 0
   // Somebody whose side is not known may be of the key's side after all; a reporter seldom makes the news.
   const doubt = isPerson(actor) && actor.side === null ? 4 : 0
-  const isReporter = actor.roles.some((role) => REPORTER.test(role))
   return (
     kind -
     doubt -
-    (isReporter ? 7 : 0) +
-    (actor.articleIds.has(claim.articleId) ? 4 : 0) +
-    (isMentioned(actor, claim, view) ? 2 : 0) +
+    (isReporter(actor) ? 7 : 0) +
+    (actor.articleIds.has(claim.articleId) ? 8 : 0) +
+    (isMentioned(actor, claim, view) ? 5 : 0) +
     Math.min(2, actor.claims.length - 1)
   )
 }
 
 /** Whether the claim's report names the actor at all. */
-const isMentioned = (actor: Actor, { articleId }: Claim, { documents }: StoryView): boolean =>
-  actor.variants.some((name) => documents.get(articleId)?.body.includes(name))
+export const isMentioned = (
+  actor: Actor,
+  { articleId }: Claim,
+  { documents }: StoryView,
+): boolean => actor.variants.some((name) => documents.get(articleId)?.body.includes(name))
 
 /**
  * A party that the stem speaks of is a poor wrong option, above all where the source speaks of itself:

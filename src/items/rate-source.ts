@@ -32,7 +32,7 @@ export function rateSource(claim: Claim, isNear: boolean): Rating {
 /** “France 24's report attributes it to Ukrainian officials.” */
 export function explainSource(claim: Claim, actor: Actor, view: StoryView): string {
   const through = [
-    ...claim.via.map(({ name }) => name),
+    ...claim.via.map(({ text }) => text),
     ...outerSourcesOf(claim, view).map(({ inline }) => inline),
   ].filter((name) => name !== actor.name && name !== actor.inline)
   const via = through.length === 0 ? '' : `, as told by ${[...new Set(through)].join(' and ')}`

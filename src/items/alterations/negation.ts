@@ -4,8 +4,8 @@ import { PARTICIPLE } from '../wording/counted.ts'
 import { type AlterationRule, type Altered } from './alteration.ts'
 
 /**
- * “Not” put behind the first auxiliary of the claim's clause or before its infinitive, or taken away:
- * “was ready” becomes “was not ready”, “to withdraw” “not to withdraw”. Only in the main clause.
+ * “Not” put behind the first auxiliary of the claim's clause, or taken away: “was ready” becomes “was not ready”.
+ * Only in the main clause. Requests are left alone: that somebody “urged them not to withdraw” is absurd at sight.
  */
 export const negation: AlterationRule = {
   kind: 'negation',
@@ -21,10 +21,6 @@ export const negation: AlterationRule = {
       if (at > 0 && SUBORDINATE.test(lower)) return undefined
       if (clause !== null && AUXILIARY_WORDS.has(lower) && !/n't|'/.test(lower))
         return turn(phrase, word.index + word[0].length, next)
-      if (clause === null && lower === 'to' && URGES.test(phrase) && at > 1)
-        return words[at - 1]?.[0] === 'not'
-          ? undefined
-          : insert(phrase, word.index, 'not ', `to ${next?.[0] ?? ''}`, `not to ${next?.[0] ?? ''}`)
     }
     return undefined
   },
@@ -34,7 +30,6 @@ const NEGATIVE = /^(?:no|never|neither|hardly|nothing|none)$/
 const AGGRESSION =
   /\b(?:war|attack\w*|aggress\w*|strik\w+|violat\w+|threat\w*|invad\w*|invasion)\b/i
 const SUBORDINATE = /^(?:who|which|that|whose|where|when|if|while|because|as|after|before|since)$/
-const URGES = /^(?:urged|called on|asked|appealed to|told|ordered|encouraged|advised|invited) /
 
 function turn(
   phrase: string,

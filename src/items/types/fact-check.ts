@@ -6,7 +6,7 @@ import { ALTERATIONS } from '../alterations/index.ts'
 import { evidenceOf } from '../evidence.ts'
 import { VERDICTS, type Alteration, type Verdict } from '../item.ts'
 import { defineItemType, type Skip, type VerdictDraft } from '../item-type.ts'
-import { isDefinite, isPublic, pickSources } from '../pick-sources.ts'
+import { isDefinite, isMentioned, isPublic, pickSources } from '../pick-sources.ts'
 import { explainSource, tagsOf } from '../rate-source.ts'
 import { findSilentReport } from '../silence.ts'
 import { actorShownAs } from '../option-texts.ts'
@@ -171,18 +171,26 @@ const WHAT = {
   negation: 'a “not”',
 } as const
 
-/** Another source of the story in the place of the right one; never for an accusation or for quoted words. */
+/** Another party of the same report in the place of the right one; never for an accusation or for quoted words. */
 function swapSource(claim: Claim, actor: Actor, said: Stated, view: StoryView): Change | undefined {
   if (claim.cue.act === 'accuse' || actor.isJoint || outerSourcesOf(claim, view).length > 0)
     return undefined
   const { saying, statement } = said
-  if (saying.phrase.includes('“')) return undefined
+  // “it was ready” would then speak of the new source.
+  if (saying.phrase.includes('“') || saying.self !== null) return undefined
   const picked = pickSources(claim, actor, saying.phrase, saying.self, view)
   // A source that the statement speaks of would make it absurd rather than wrong.
   const told = stemsOf(saying.phrase)
   const wrong = picked?.distractors
     .map((text) => actorShownAs(text, view))
-    .find((other) => other && !overlap(other.stems, told) && !overlap(other.sideStems, told))
+    .find(
+      (other) =>
+        other &&
+        // Somebody whom the report does not know would make it “not in the report”.
+        (other.articleIds.has(claim.articleId) || isMentioned(other, claim, view)) &&
+        !overlap(other.stems, told) &&
+        !overlap(other.sideStems, told),
+    )
   if (!wrong) return undefined
   const changed = statement.replace(`, ${actor.inline} `, () => `, ${wrong.inline} `)
   if (changed === statement) return undefined

@@ -32,6 +32,8 @@ function writeOne(claim: Claim, view: StoryView): Draft | Skip {
   if ('because' in saying) return skip(saying.because)
   if (claim.figures.some((figure) => isAskable(figure) && holdsFigure(saying, figure)))
     return skip('its figure is asked for instead')
+  // “their area”: of several options only a group could be meant.
+  if (saying.self === 'they') return skip('its words fit only a group')
   const who = saying.self === 'it' || actor.kind === 'document' ? 'which source' : 'who'
   const stem = firstFitting([`${start} ${who} ${saying.phrase}?`, `${start} who ${saying.phrase}?`])
   const sources = pickSources(claim, actor, stem, saying.self, view)

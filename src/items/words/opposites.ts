@@ -19,21 +19,18 @@ export const OPPOSITES: readonly {
     false,
   ),
   ...pairs(
-    `increase/decrease rise/fall raise/lower grow/shrink expand/shrink support/oppose accept/reject
-    approve/reject allow/forbid strengthen/weaken improve/worsen reopen/close begin/end start/stop
+    `increase/decrease rise/fall raise/lower grow/shrink expand/shrink accept/reject
+    approve/reject allow/forbid strengthen/weaken improve/worsen reopen/close
     join/leave win/lose`,
     true,
   ),
 ]
 
-/** Past-tense verbs of reporting whose opposite takes the same words behind it. */
+/**
+ * Past-tense verbs of reporting whose opposite takes the same words behind it. Only pairs of which both are to be
+ * expected of the same party: readers found “welcomed the build-up” for “voiced concern” absurd, and absurd is easy.
+ */
 export const OPPOSITE_CUES: readonly (readonly [string, string])[] = [
-  ['warned against', 'called for'],
-  ['called for', 'warned against'],
-  ['voiced concern about', 'welcomed'],
-  ['voiced concern over', 'welcomed'],
-  ['expressed concern about', 'welcomed'],
-  ['expressed concern over', 'welcomed'],
   ['welcomed', 'rejected'],
   ['praised', 'criticised'],
   ['rejected', 'accepted'],
