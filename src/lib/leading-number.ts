@@ -1,4 +1,9 @@
-const SCALES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 }
+const SCALES: Readonly<Record<string, number>> = {
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+}
 const NUMBER = /(\d[\d,]*(?:\.\d+)?)\s*(thousand|million|billion|trillion)?/
 
 /** The first number in a text, “more than 2.5 million” → 2500000; 0 if there is none. */

@@ -102,6 +102,29 @@ test.for([
   expect(row(first, second)?.[1]).not.toBe('different-figure')
 })
 
+test('asking for something and stating it are not the same', ({ expect }) => {
+  expect(
+    row(
+      'The mayor urged the port to close the old harbour bridge to lorries.',
+      'The port said the old harbour bridge was closed to lorries and carts in June.',
+    )?.[1],
+  ).not.toBe('same')
+})
+
+test('a denial matches a denial', ({ expect }) => {
+  expect(
+    row(
+      'Oslo denied planning an attack on the Elmford islands.',
+      'Norway has rejected as false the report that it is preparing to invade the Elmford islands.',
+    ),
+  ).toEqual(['same', 'same'])
+})
+
+test('the same words with the same small figure are the same', ({ expect }) => {
+  const text = 'Ann Lee said three lanterns were lost in the parade.'
+  expect(row(text, text.replace('Ann Lee', 'Captain Ann Lee'))).toEqual(['same', 'same'])
+})
+
 test('denying and stating are not the same', ({ expect }) => {
   expect(
     row(

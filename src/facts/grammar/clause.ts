@@ -68,6 +68,8 @@ export function isClauseStart(tokens: readonly Token[], at: number, floor: numbe
   if (!previous) return true
   if (previous.kind === 'punct')
     return previous.text !== '.' && previous.text !== '%' && previous.text !== '$'
+  // “Elsewhere officials say”
+  if (at - 1 <= floor && isAdverb(previous.lower)) return true
   return (
     SUBORDINATORS.has(previous.lower) ||
     RELATIVES.has(previous.lower) ||

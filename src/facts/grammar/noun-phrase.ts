@@ -41,7 +41,10 @@ export function nounPhraseBefore(
     if (!outer) return undefined
     // “the company's chief executive, Ann Lee, said”: the name is part of the phrase.
     const isName =
-      inner !== undefined && inner[0] === opening + 1 && isCapitalised(tokens[inner[1]])
+      inner !== undefined &&
+      inner[0] === opening + 1 &&
+      isCapitalised(tokens[inner[0]]) &&
+      isCapitalised(tokens[inner[1]])
     return isName ? [outer[0], inner[1]] : outer
   }
   const token = tokens[end]

@@ -81,6 +81,10 @@ export function findVerbGroups(view: SentenceView): VerbGroup[] {
   return groups
 }
 
+const CONDITIONS = /^(?:if|whether|unless)$/
+/** “what she said” names no content, “what she called ‘a good day’” does. */
+const CONDITIONS_AND_WHAT = /^(?:if|whether|unless|what)$/
+
 function verbGroupAt(
   tokens: readonly Token[],
   at: number,
@@ -139,7 +143,12 @@ function verbGroupAt(
     : (sharing ?? ownSubject(tokens, first, floor))
   if (isPresent(match.form) && !isPresentVerb(tokens, at, match.form, first, subject))
     return undefined
-  if (subject && /^(?:if|whether|unless|what)$/.test(tokens[subject[0] - 1]?.lower ?? ''))
+  if (
+    subject &&
+    (isQuoteMark(afterVerb) ? CONDITIONS : CONDITIONS_AND_WHAT).test(
+      tokens[subject[0] - 1]?.lower ?? '',
+    )
+  )
     return undefined
   if (!isLikelyCue(tokens, at, match, subject)) return undefined
   return {

@@ -10,6 +10,7 @@ import { colonQuote } from './colon-quote.ts'
 import { naming } from './naming.ts'
 import { nominalCue } from './nominal-cue.ts'
 import { objectClaim } from './object-claim.ts'
+import { passive } from './passive.ts'
 import { postposed } from './postposed.ts'
 import { prepositionalClaim } from './prepositional-claim.ts'
 import { promise } from './promise.ts'
@@ -37,6 +38,7 @@ export const VERB_RULES: readonly VerbRule[] = [
 /** Rules that read attributions without a verb of their own; they come before all verb rules. */
 export const SENTENCE_RULES: readonly SentenceRule[] = [
   quotedAsSaying,
+  passive,
   accordingTo,
   nominalCue,
   colonQuote,

@@ -32,8 +32,14 @@ export const naming: VerbRule = {
       /^(?:it|him|her|them)$/.test(next.lower) &&
       /^(?:a|an|the)$/.test(tokens[from + 1]?.lower ?? '')
     const isAs = link?.lower === 'as' || inner.some(({ lower }) => lower === 'as')
+    // “called the mayor a liar”
+    const isClass =
+      named !== undefined &&
+      /^an?$/.test(link?.lower ?? '') &&
+      tokens[named[1] + 2]?.kind === 'word'
     const isDescribing = group.verb.lemma === 'describe'
-    if (isDescribing ? !isAs : !(isQuoted || isPronoun)) return undefined
+    if (isDescribing ? !isAs || next.lower === 'as' : !(isQuoted || isPronoun || isClass))
+      return undefined
     const [subjectFirst, subjectLast] = group.subject
     // “what she called ‘a good day’” and “the day she called ‘good’”; not “a plan called ‘B’”.
     const isGap =

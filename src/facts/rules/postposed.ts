@@ -82,8 +82,11 @@ function sourceOf(
   const isAfterMark = mark !== undefined && (isQuoteMark(mark) || isComma(mark) || isDash(mark))
   // “…, told the Courier” has its source before: only verbs that need no addressee stand before theirs.
   const canInvert = group.verb.frames.has('clause') || group.verb.frames.has('quote')
+  // “Lee, a farmer from Elm, said the road was closed”: the subject stands before.
+  const isInsertion = isComma(mark) && group.subject !== undefined
   if (
     canInvert &&
+    !isInsertion &&
     isAfterMark &&
     group.first === group.at &&
     (group.form === 'past' || group.form === 's')

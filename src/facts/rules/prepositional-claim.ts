@@ -2,6 +2,7 @@ import { type VerbRule, attributionOf } from '../attribution.ts'
 import { skipAdjuncts } from '../grammar/adjuncts.ts'
 import { phraseEnd, contentSpans } from '../grammar/content.ts'
 import { isComma } from '../grammar/tokens.ts'
+import { PREPOSITIONS } from '../words/closed-class.ts'
 
 /** The cue takes a preposition: “warned of floods”, “called for calm”, “spoke of some 20 boats”. */
 export const prepositionalClaim: VerbRule = {
@@ -16,7 +17,9 @@ export const prepositionalClaim: VerbRule = {
       const act = group.verb.frames.get(`+${word.lower}`)
       if (!act) continue
       const from = link + 1
-      if (!tokens[from] || isComma(tokens[from])) return undefined
+      // “referred to in the town as”: what is referred to stands before.
+      if (!tokens[from] || isComma(tokens[from]) || PREPOSITIONS.has(tokens[from]?.lower ?? ''))
+        return undefined
       const end = phraseEnd(clauses, group, from)
       return attributionOf(
         'prepositional-claim',

@@ -55,7 +55,11 @@ export const reportingClause: VerbRule = {
     if (!frames.has('clause') && !hasQuote) return undefined
     if (hasThat) from++
     // “does not mention that on the show”: a pronoun.
-    if (hasThat && PREPOSITIONS.has(tokens[from]?.lower ?? '') && !holdsFinite(tokens, from))
+    if (
+      hasThat &&
+      PREPOSITIONS.has(tokens[from]?.lower ?? '') &&
+      !holdsFinite(tokens, from, contentEnd(clauses, group, from))
+    )
       return undefined
     const end = contentEnd(clauses, group, from)
     if (end - from < 2 && !hasQuote) return undefined
@@ -118,11 +122,9 @@ const TAKES_ANY = new Set([
   // The subject of these is known to be a document or those who study something.
   ...FINDING_VERBS,
   'say',
-  'add',
   'think',
   'believe',
   'hope',
-  'feel',
   'insist',
   'argue',
 ])
@@ -142,8 +144,10 @@ function isBareClause(
   // “said it's late”: subject and verb in one word.
   if (start && isContraction(start)) return true
   if (NEEDS_THAT.has(verb.lemma)) return false
-  // “said with a smile”
-  if (start && PREPOSITIONS.has(start.lower)) return startsClause(tokens, from, end)
+  // “said with a smile”, but “said at least 20 boats sank”
+  const opensFigure =
+    tokens[from + 1]?.kind === 'number' || /^(?:least|most)$/.test(tokens[from + 1]?.lower ?? '')
+  if (start && PREPOSITIONS.has(start.lower) && !opensFigure) return startsClause(tokens, from, end)
   if (verb.lemma === 'say' && end - from >= 3 && start && PERSONAL_PRONOUNS.has(start.lower))
     return true
   return TAKES_ANY.has(verb.lemma) ? holdsVerb(tokens, from, end) : startsClause(tokens, from, end)
@@ -169,8 +173,8 @@ function aroundGap(
   ])
 }
 
-const holdsFinite = (tokens: readonly Token[], from: number): boolean =>
-  tokens.some((_, at) => at > from && isFiniteVerb(tokens, at))
+const holdsFinite = (tokens: readonly Token[], from: number, end: number): boolean =>
+  tokens.some((_, at) => at > from && at < end && isFiniteVerb(tokens, at))
 
 /** A finite verb, an infinitive or a word that ends like a verb. */
 function holdsVerb(tokens: readonly Token[], from: number, end: number): boolean {

@@ -34,6 +34,14 @@ export const told: VerbRule = {
       !/^(?:if|whether|what|why|how|where|who|when|which)$/.test(next.lower)
     )
       return undefined
+    // “briefed the council at noon”: only “tell” does without “that”.
+    if (
+      group.verb.lemma !== 'tell' &&
+      group.verb.lemma !== 'ask' &&
+      next.lower !== 'that' &&
+      !isQuoteMark(next)
+    )
+      return undefined
     if (next.lower === 'that') from++
     const end = contentEnd(clauses, group, from)
     if (end - from < 2) return undefined

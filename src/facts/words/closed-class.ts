@@ -73,7 +73,7 @@ const ADVERBS =
   clearly largely mostly mainly partly separately jointly privately publicly openly strongly firmly flatly bluntly
   famously formally officially explicitly specifically additionally similarly likewise consistently frequently
   regularly sometimes usually generally apparently reportedly allegedly immediately promptly quickly briefly angrily
-  quietly loudly twice yet`)
+  quietly loudly twice yet elsewhere nationwide overall`)
 
 /** Adverbs in -ly not listed above; “family”, “ally” and the like are nouns. */
 const LY_NOUNS =

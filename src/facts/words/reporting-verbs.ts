@@ -179,7 +179,8 @@ function buildForms(): ReadonlyMap<string, readonly VerbForm[]> {
     const [head = key, ...tail] = key.split('_')
     const verb: ReportingVerb = { lemma: key.replaceAll('_', ' '), frames }
     const [s, past, participle, ing] = inflect(head)
-    put(head, { verb, form: 'base', tail })
+    // “read” and “forecast” are taken for past forms, which any subject can have.
+    if (past !== head) put(head, { verb, form: 'base', tail })
     put(past, { verb, form: 'past', tail })
     if (participle !== past) put(participle, { verb, form: 'past', tail })
     put(s, { verb, form: 's', tail })

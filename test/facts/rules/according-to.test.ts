@@ -35,6 +35,7 @@ testFactRule(accordingTo, {
       text: 'Roads were flooded; 12 homes were damaged, according to the fire service.',
       content: '12 homes were damaged',
     },
+    { text: 'But, according to the mayor, it leaks.', source: 'the mayor', content: 'it leaks' },
   ],
   ignores: [
     { text: 'The work went according to plan.', because: 'a plan says nothing' },
@@ -42,5 +43,6 @@ testFactRule(accordingTo, {
     { text: 'They paid according to their means.', because: '“depending on” reports nothing' },
     { text: 'According to the mayor.', because: 'there is no content' },
     { text: 'The ferry sank off Elmford.', because: 'there is no cue' },
+    { text: "That's according to the mayor.", because: 'what “that” is stands elsewhere' },
   ],
 })

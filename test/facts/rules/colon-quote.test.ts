@@ -10,6 +10,7 @@ testFactRule(colonQuote, {
       content: '“We will wait.”',
     },
     { text: 'Mayor of Elmford: “No.”', source: 'Mayor of Elmford', content: '“No.”' },
+    { text: 'LEE: We will wait.', source: 'LEE', content: 'We will wait.' },
   ],
   ignores: [
     { text: 'The sign was clear: “No boats.”', because: 'what stands before is a clause' },

@@ -17,6 +17,12 @@ testFactRule(naming, {
       content: 'the delay as a step back',
     },
     { text: 'The union called it a mistake.', source: 'The union', content: 'it a mistake' },
+    { text: 'She called the mayor a liar.', content: 'the mayor a liar' },
+    {
+      text: 'They thanked the crew for what she called “a good day”.',
+      source: 'she',
+      content: 'what … “a good day”',
+    },
   ],
   ignores: [
     { text: 'The mayor called the police.', because: 'nothing is given a name' },
@@ -24,5 +30,7 @@ testFactRule(naming, {
     { text: 'The witness described the car.', because: 'nothing is said of it' },
     { text: 'The so-called plan “B” failed.', because: '“so-called” is no verb' },
     { text: 'The plan is called “B”.', because: 'nobody is named as calling it so' },
+    { text: 'A firm called “Elm” left.', because: 'nobody is named as calling it so' },
+    { text: 'The boat, often described as safe, sank.', because: 'nobody is named' },
   ],
 })

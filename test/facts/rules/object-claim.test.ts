@@ -33,6 +33,11 @@ testFactRule(objectClaim, {
       cue: 'has not denied',
       negated: true,
     },
+    {
+      text: 'Ann Lee explained the delay in an interview on Sunday.',
+      content: 'the delay',
+    },
+    { text: 'Lee praised the crew and left.', content: 'the crew' },
   ],
   ignores: [
     { text: 'The firm denied itself a holiday.', because: 'nothing is claimed' },
@@ -40,5 +45,7 @@ testFactRule(objectClaim, {
     { text: 'The denied request lay on the desk.', because: '“denied” is an adjective' },
     { text: 'The firm could deny the charge.', because: 'it is only imagined' },
     { text: 'The repeat of the show was cancelled.', because: '“repeat” is a noun' },
+    { text: 'Ann Lee did not mention the price.', because: 'it says nothing' },
+    { text: 'Ann Lee endorsed him in May.', because: 'what was said is missing' },
   ],
 })

@@ -47,6 +47,16 @@ testFactRule(postposed, {
       source: 'her lawyer',
       content: 'She called the plan “unfair,”',
     },
+    {
+      // The addressee is not the source.
+      text: '“We will wait,” Ann Lee, a farmer at Elm Hill, told The Courier.',
+      source: 'Ann Lee',
+    },
+    {
+      text: "''We will wait,'' Ann Lee said on the show ''Good Day.''",
+      source: 'Ann Lee',
+      content: "''We will wait,''",
+    },
   ],
   ignores: [
     { text: 'Once home, he said that he was tired.', because: 'the content follows' },
@@ -54,5 +64,6 @@ testFactRule(postposed, {
     { text: 'The mayor said the road was closed.', because: 'nothing stands before' },
     { text: 'In May, the firm reported a loss.', because: 'a loss is what it reported' },
     { text: 'The road was closed, and nobody said why.', because: 'nobody is held to it' },
+    { text: 'At noon, she said, “We will wait.”', because: 'what stands before says when' },
   ],
 })

@@ -51,6 +51,35 @@ testFactRule(reportingClause, {
       cue: 'shows',
       content: 'four in ten voters are undecided',
     },
+    {
+      // The object of the clause in between is not the subject.
+      text: 'The man who called the crew said the dam leaks.',
+      source: 'The man',
+      content: 'the dam leaks',
+    },
+    { text: 'Bo Roe (Ind., Elmford) said the dam leaks.', source: 'Bo Roe' },
+    {
+      text: 'Elsewhere 67 percent of voters say they are content.',
+      source: '67 percent of voters',
+      content: 'they are content',
+    },
+    {
+      text: 'While the mayor said the dam was safe, the crew left.',
+      source: 'the mayor',
+      content: 'the dam was safe',
+    },
+    {
+      text: 'Residents fled the road, which she said was closed.',
+      source: 'she',
+      content: 'which … was closed',
+    },
+    { text: 'The mayor in a radio interview said the dam leaks.', source: 'The mayor' },
+    { text: "They said she'll wait.", source: 'They', content: "she'll wait" },
+    {
+      text: 'She said in spring, when the bridge was shut, “We will wait.”',
+      source: 'She',
+      content: '“We will wait.”',
+    },
   ],
   ignores: [
     { text: 'The mayor would say that the road was closed.', because: 'it is only imagined' },
@@ -61,5 +90,10 @@ testFactRule(reportingClause, {
     { text: 'He said before the vote.', because: 'there is no content' },
     { text: 'The walk shows the harbour at its best.', because: 'a walk is no document' },
     { text: 'The state park opened.', because: '“state” is a noun' },
+    { text: 'The flood claimed 20 lives in one night.', because: 'nothing is claimed' },
+    { text: 'She does not mention that on the show.', because: '“that” is a pronoun' },
+    { text: 'The recent attacks changed the town.', because: '“attacks” is a noun' },
+    { text: 'The bakery added 20 ovens in July.', because: 'no clause follows' },
+    { text: 'The mayor conceded when polls closed.', because: 'it says when' },
   ],
 })
