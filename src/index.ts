@@ -7,6 +7,7 @@
 import { builtIn } from '../questions/index.ts'
 import { builtInStories } from './app/built-in-story.ts'
 import type { Deps } from './app/deps.ts'
+import { describeError } from './app/describe-error.ts'
 import { CODE_ALPHABET } from './app/join-code.ts'
 import { purge } from './app/purge.ts'
 import { warmUp } from './app/warm-up.ts'
@@ -42,10 +43,15 @@ function openSite(env: Env) {
     newCode,
     hashKey,
     stories: builtInStories(builtIn),
-    // oxlint-disable-next-line no-console -- Workers keeps what is logged, for whoever runs the site.
-    log: (requestId, error) => console.error(requestId, error),
+    log,
   }
   return { deps, api: createApi(deps), web: createWeb(deps) }
+}
+
+/** Workers keeps what is logged. What a query was given (nicknames, hashes of keys) must not be in it. */
+function log(requestId: string, error: unknown): void {
+  // oxlint-disable-next-line no-console -- For whoever runs the site.
+  console.error(requestId, describeError(error))
 }
 
 /** 128 random bits in base64url. */

@@ -61,12 +61,23 @@ export const defineItemType = (definition: ItemTypeDefinition): ItemTypeDefiniti
 
 export const optionOf = (text: string): Option => ({ id: `o${contentHash(text)}`, text })
 
+/**
+ * The id of an item, from nothing that tells its key: players see ids, and could hash what they read. A statement's
+ * evidence may lie in another report than the one it is put to, so that its id is of report and statement only.
+ */
+function idOf(type: ItemType, draft: Draft): string {
+  const [proof] = draft.evidence
+  return draft.response === 'verdict'
+    ? `i${contentHash(type, ...draft.asks, draft.stem)}`
+    : `i${contentHash(type, proof?.articleId ?? '', proof?.sentence ?? '', draft.variant)}`
+}
+
 /** The item of a draft: ids from content, options as ids and texts, licence and attribution of its evidence. */
 export function toItem(type: ItemType, draft: Draft, view: StoryView): Item {
   const [proof] = draft.evidence
   const document = proof && view.documents.get(proof.articleId)
   const base = {
-    id: `i${contentHash(type, proof?.articleId ?? '', proof?.sentence ?? '', draft.variant)}`,
+    id: idOf(type, draft),
     type,
     stem: draft.stem,
     asks: draft.asks,

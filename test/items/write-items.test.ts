@@ -17,6 +17,25 @@ test('the same story gives the same items', ({ expect }) => {
   expect(writeItems(readStory(TUNNEL, TOLLS))).toEqual(items)
 })
 
+test('a statement has the id of its report and words, so that no reader can work out where its evidence lies', ({
+  expect,
+}) => {
+  const checks = items.filter(({ response }) => response === 'verdict')
+  expect(checks.length).toBeGreaterThan(2)
+  for (const { id, type, asks, stem } of checks)
+    expect(id).toBe(`i${contentHash(type, ...asks, stem)}`)
+})
+
+test('the id of a figure item cannot be worked out from its options', ({ expect }) => {
+  const figures = items.filter(({ type }) => type === 'figure')
+  expect(figures.length).toBeGreaterThan(0)
+  for (const { id, type, evidence, options } of figures)
+    for (const { text } of options)
+      expect(id).not.toBe(
+        `i${contentHash(type, evidence[0]?.articleId ?? '', evidence[0]?.sentence ?? '', text)}`,
+      )
+})
+
 test('ids are of the evidence and never of the key or the options', ({ expect }) => {
   expect(new Set(items.map(({ id }) => id)).size).toBe(items.length)
   for (const { id, options, key, evidence } of items) {

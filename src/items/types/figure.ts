@@ -36,7 +36,8 @@ function writeOne(claim: Claim, asked: Figure, view: StoryView): Draft | Skip {
   if (!figures) return skip('no two other figures to distract with')
   return {
     factId: claim.id,
-    variant: asked.text,
+    // Its place among the claim's figures: its text would be the key.
+    variant: String(claim.figures.indexOf(asked)),
     response: 'choice',
     stem,
     asks: [claim.articleId],
