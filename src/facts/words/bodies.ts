@@ -16,365 +16,118 @@ export type NamedBody = { readonly name: string; readonly also: readonly string[
  * and bare “Security Council” and “General Assembly”, which states have too.
  * “ICC” is the court alone; the chamber of commerce and the cricket council go by their full names.
  */
-export const BODIES: readonly NamedBody[] = [
-  { name: 'United Nations', also: ['UN', 'U.N.', 'UNO'] },
-  {
-    name: 'UN Security Council',
-    also: ['U.N. Security Council', 'United Nations Security Council', 'UNSC'],
-  },
-  {
-    name: 'UN General Assembly',
-    also: ['U.N. General Assembly', 'United Nations General Assembly', 'UNGA'],
-  },
-  {
-    name: 'UN Human Rights Council',
-    also: ['U.N. Human Rights Council', 'United Nations Human Rights Council', 'UNHRC'],
-  },
-  {
-    name: 'UN Human Rights Office',
-    also: [
-      'U.N. Human Rights Office',
-      'U.N. human rights office',
-      'UN human rights office',
-      'OHCHR',
-      'Office of the United Nations High Commissioner for Human Rights',
-    ],
-  },
-  {
-    name: 'UN Refugee Agency',
-    also: [
-      'U.N. Refugee Agency',
-      'U.N. refugee agency',
-      'UN refugee agency',
-      'UNHCR',
-      'United Nations High Commissioner for Refugees',
-    ],
-  },
-  {
-    name: 'UNICEF',
-    also: [
-      'Unicef',
-      "United Nations Children's Fund",
-      "UN Children's Fund",
-      "U.N. Children's Fund",
-    ],
-  },
-  {
-    name: 'UNESCO',
-    also: ['Unesco', 'United Nations Educational Scientific and Cultural Organization'],
-  },
-  {
-    name: 'UN Development Programme',
-    also: [
-      'United Nations Development Programme',
-      'United Nations Development Program',
-      'U.N. Development Program',
-      'UNDP',
-    ],
-  },
-  {
-    name: 'UN Environment Programme',
-    also: ['United Nations Environment Programme', 'United Nations Environment Program', 'UNEP'],
-  },
-  {
-    name: 'UN Office for the Coordination of Humanitarian Affairs',
-    also: [
-      'United Nations Office for the Coordination of Humanitarian Affairs',
-      'U.N. Office for the Coordination of Humanitarian Affairs',
-      'OCHA',
-      'UNOCHA',
-    ],
-  },
-  {
-    name: 'UN Office on Drugs and Crime',
-    also: ['United Nations Office on Drugs and Crime', 'U.N. Office on Drugs and Crime', 'UNODC'],
-  },
-  {
-    name: 'UN Population Fund',
-    also: ['United Nations Population Fund', 'U.N. Population Fund', 'UNFPA'],
-  },
-  { name: 'UN Women', also: ['U.N. Women'] },
-  { name: 'UNAIDS', also: ['UNAids', 'Joint United Nations Programme on HIV/AIDS'] },
-  { name: 'UNRWA', also: ['Unrwa', 'United Nations Relief and Works Agency'] },
-  { name: 'UNIFIL', also: ['Unifil', 'United Nations Interim Force in Lebanon'] },
-  { name: 'World Food Programme', also: ['World Food Program', 'WFP'] },
-  { name: 'Food and Agriculture Organization', also: ['Food and Agriculture Organisation', 'FAO'] },
-  { name: 'World Health Organization', also: ['World Health Organisation', 'WHO', 'W.H.O.'] },
-  {
-    name: 'International Labour Organization',
-    also: ['International Labour Organisation', 'International Labor Organization', 'ILO'],
-  },
-  {
-    name: 'International Organization for Migration',
-    also: ['International Organisation for Migration', 'IOM'],
-  },
-  {
-    name: 'International Civil Aviation Organization',
-    also: ['International Civil Aviation Organisation', 'ICAO'],
-  },
-  {
-    name: 'International Maritime Organization',
-    also: ['International Maritime Organisation', 'IMO'],
-  },
-  { name: 'International Telecommunication Union', also: ['ITU'] },
-  { name: 'World Meteorological Organization', also: ['World Meteorological Organisation', 'WMO'] },
-  {
-    name: 'World Intellectual Property Organization',
-    also: ['World Intellectual Property Organisation', 'WIPO'],
-  },
-  {
-    name: 'UN Trade and Development',
-    also: ['United Nations Conference on Trade and Development', 'UNCTAD'],
-  },
-  { name: 'Intergovernmental Panel on Climate Change', also: ['IPCC'] },
-  { name: 'International Atomic Energy Agency', also: ['IAEA', 'I.A.E.A.'] },
-  {
-    name: 'Organisation for the Prohibition of Chemical Weapons',
-    also: ['Organization for the Prohibition of Chemical Weapons', 'OPCW'],
-  },
-  {
-    name: 'Comprehensive Nuclear-Test-Ban Treaty Organization',
-    also: ['Comprehensive Nuclear-Test-Ban Treaty Organisation', 'CTBTO'],
-  },
-  { name: 'International Monetary Fund', also: ['IMF', 'I.M.F.'] },
-  { name: 'World Bank', also: ['World Bank Group'] },
-  { name: 'World Trade Organization', also: ['World Trade Organisation', 'WTO', 'W.T.O.'] },
-  { name: 'World Economic Forum', also: ['WEF'] },
-  {
-    name: 'Organisation for Economic Co-operation and Development',
-    also: [
-      'Organization for Economic Co-operation and Development',
-      'Organization for Economic Cooperation and Development',
-      'Organisation for Economic Cooperation and Development',
-      'OECD',
-    ],
-  },
-  {
-    name: 'OPEC',
-    also: [
-      'Opec',
-      'O.P.E.C.',
-      'Organization of the Petroleum Exporting Countries',
-      'Organisation of the Petroleum Exporting Countries',
-    ],
-  },
-  { name: 'OPEC+', also: ['Opec+'] },
-  { name: 'International Energy Agency', also: ['IEA'] },
-  { name: 'Bank for International Settlements', also: ['BIS'] },
-  { name: 'Financial Action Task Force', also: ['FATF'] },
-  { name: 'Financial Stability Board', also: [] },
-  { name: 'Asian Development Bank', also: ['ADB'] },
-  { name: 'African Development Bank', also: ['AfDB'] },
-  { name: 'Inter-American Development Bank', also: ['IDB'] },
-  { name: 'Asian Infrastructure Investment Bank', also: ['AIIB'] },
-  { name: 'European Bank for Reconstruction and Development', also: ['EBRD'] },
-  { name: 'European Investment Bank', also: ['EIB'] },
-  { name: 'International Court of Justice', also: ['ICJ', 'World Court'] },
-  { name: 'International Criminal Court', also: ['ICC', 'I.C.C.'] },
-  { name: 'Permanent Court of Arbitration', also: ['PCA'] },
-  { name: 'European Court of Human Rights', also: ['ECHR', 'ECtHR'] },
-  {
-    name: 'European Court of Justice',
-    also: ['Court of Justice of the European Union', 'ECJ', 'CJEU'],
-  },
-  { name: 'Inter-American Court of Human Rights', also: [] },
-  { name: 'Inter-American Commission on Human Rights', also: ['IACHR'] },
-  {
-    name: 'International Criminal Tribunal for the former Yugoslavia',
-    also: ['International Criminal Tribunal for the Former Yugoslavia', 'ICTY'],
-  },
-  { name: 'Interpol', also: ['INTERPOL'] },
-  { name: 'Europol', also: ['EUROPOL'] },
-  { name: 'Eurojust', also: [] },
-  { name: 'Frontex', also: ['European Border and Coast Guard Agency'] },
-  {
-    name: 'NATO',
-    also: [
-      'Nato',
-      'N.A.T.O.',
-      'North Atlantic Treaty Organization',
-      'North Atlantic Treaty Organisation',
-      'North Atlantic Alliance',
-    ],
-  },
-  {
-    name: 'Organization for Security and Co-operation in Europe',
-    also: [
-      'Organisation for Security and Co-operation in Europe',
-      'Organization for Security and Cooperation in Europe',
-      'Organisation for Security and Cooperation in Europe',
-      'OSCE',
-      'O.S.C.E.',
-    ],
-  },
-  {
-    name: 'Collective Security Treaty Organization',
-    also: ['Collective Security Treaty Organisation', 'CSTO'],
-  },
-  { name: 'AUKUS', also: ['Aukus'] },
-  { name: 'Five Eyes', also: [] },
-  { name: 'European Union', also: ['EU', 'E.U.'] },
-  { name: 'European Commission', also: ['EU Commission'] },
-  { name: 'European Parliament', also: ['EU Parliament'] },
-  { name: 'European Council', also: ['EU Council'] },
-  { name: 'European Central Bank', also: ['ECB', 'E.C.B.'] },
-  { name: 'European External Action Service', also: ['EEAS'] },
-  { name: 'European Medicines Agency', also: ['EMA'] },
-  { name: 'European Centre for Disease Prevention and Control', also: ['ECDC'] },
-  { name: 'European Food Safety Authority', also: ['EFSA'] },
-  { name: 'European Banking Authority', also: ['EBA'] },
-  {
-    name: 'European Union Aviation Safety Agency',
-    also: ['European Aviation Safety Agency', 'EASA'],
-  },
-  { name: 'European Anti-Fraud Office', also: ['OLAF'] },
-  { name: 'Eurostat', also: [] },
-  { name: 'Eurogroup', also: [] },
-  { name: 'Eurocontrol', also: ['EUROCONTROL'] },
-  { name: 'Council of Europe', also: [] },
-  { name: 'European Free Trade Association', also: ['EFTA'] },
-  { name: 'European Space Agency', also: ['ESA'] },
-  { name: 'CERN', also: ['Cern', 'European Organization for Nuclear Research'] },
-  { name: 'Benelux', also: [] },
-  { name: 'Visegrad Group', also: ['Visegrád Group', 'Visegrad Four', 'V4'] },
-  { name: 'Nordic Council', also: [] },
-  { name: 'Commonwealth of Nations', also: [] },
-  { name: 'Commonwealth of Independent States', also: ['CIS'] },
-  { name: 'Eurasian Economic Union', also: ['EAEU'] },
-  { name: 'Shanghai Cooperation Organisation', also: ['Shanghai Cooperation Organization', 'SCO'] },
-  { name: 'African Union', also: ['AU', 'A.U.'] },
-  { name: 'Africa CDC', also: ['Africa Centres for Disease Control and Prevention'] },
-  { name: 'Economic Community of West African States', also: ['ECOWAS', 'Ecowas'] },
-  { name: 'Southern African Development Community', also: ['SADC'] },
-  { name: 'East African Community', also: ['EAC'] },
-  { name: 'Intergovernmental Authority on Development', also: ['IGAD'] },
-  { name: 'Alliance of Sahel States', also: [] },
-  { name: 'Arab League', also: ['League of Arab States'] },
-  { name: 'Gulf Cooperation Council', also: ['GCC'] },
-  {
-    name: 'Organisation of Islamic Cooperation',
-    also: ['Organization of Islamic Cooperation', 'OIC'],
-  },
-  {
-    name: 'ASEAN',
-    also: [
-      'Asean',
-      'Association of Southeast Asian Nations',
-      'Association of South East Asian Nations',
-    ],
-  },
-  { name: 'South Asian Association for Regional Cooperation', also: ['SAARC'] },
-  { name: 'Asia-Pacific Economic Cooperation', also: ['APEC', 'Apec'] },
-  { name: 'Pacific Islands Forum', also: [] },
-  { name: 'Organization of American States', also: ['Organisation of American States', 'OAS'] },
-  { name: 'Mercosur', also: ['MERCOSUR', 'Mercosul'] },
-  { name: 'Caribbean Community', also: ['CARICOM', 'Caricom'] },
-  { name: 'Unasur', also: ['UNASUR', 'Union of South American Nations'] },
-  { name: 'Community of Latin American and Caribbean States', also: ['CELAC'] },
-  { name: 'G7', also: ['G-7', 'Group of Seven'] },
-  { name: 'G8', also: ['G-8', 'Group of Eight'] },
-  { name: 'G20', also: ['G-20', 'Group of 20', 'Group of Twenty'] },
-  { name: 'G77', also: ['G-77', 'Group of 77'] },
-  { name: 'BRICS', also: ['Brics'] },
-  { name: 'Non-Aligned Movement', also: [] },
-  { name: 'International Committee of the Red Cross', also: ['ICRC'] },
-  { name: 'Red Cross', also: ['International Red Cross'] },
-  { name: 'Red Crescent', also: [] },
-  { name: 'International Federation of Red Cross and Red Crescent Societies', also: ['IFRC'] },
-  {
-    name: 'Médecins Sans Frontières',
-    also: [
-      'Medecins Sans Frontieres',
-      'Médecins sans Frontières',
-      'Doctors Without Borders',
-      'MSF',
-    ],
-  },
-  { name: 'Amnesty International', also: ['Amnesty'] },
-  { name: 'Human Rights Watch', also: ['HRW'] },
-  {
-    name: 'Reporters Without Borders',
-    also: [
-      'Reporters sans frontières',
-      'Reporters Sans Frontières',
-      'Reporters Sans Frontieres',
-      'RSF',
-    ],
-  },
-  { name: 'Committee to Protect Journalists', also: ['CPJ'] },
-  { name: 'International Federation of Journalists', also: ['IFJ'] },
-  { name: 'Article 19', also: ['ARTICLE 19'] },
-  { name: 'Freedom House', also: [] },
-  { name: 'Transparency International', also: [] },
-  { name: 'International Crisis Group', also: ['Crisis Group'] },
-  { name: 'International Rescue Committee', also: ['IRC'] },
-  { name: 'Norwegian Refugee Council', also: [] },
-  { name: 'Danish Refugee Council', also: [] },
-  { name: 'Save the Children', also: [] },
-  { name: 'Oxfam', also: ['Oxfam International'] },
-  { name: 'CARE International', also: [] },
-  { name: 'ActionAid', also: [] },
-  { name: 'World Vision', also: [] },
-  { name: 'Mercy Corps', also: [] },
-  { name: 'Islamic Relief', also: [] },
-  { name: 'Christian Aid', also: [] },
-  { name: 'Caritas', also: ['Caritas Internationalis'] },
-  { name: 'World Central Kitchen', also: [] },
-  { name: 'Handicap International', also: ['Humanity & Inclusion'] },
-  { name: 'Médecins du Monde', also: ['Medecins du Monde', 'Doctors of the World'] },
-  { name: 'Syrian Observatory for Human Rights', also: ['SOHR'] },
-  { name: 'International Institute for Strategic Studies', also: ['IISS'] },
-  { name: 'Stockholm International Peace Research Institute', also: ['SIPRI'] },
-  { name: 'Chatham House', also: [] },
-  { name: 'Bellingcat', also: [] },
-  { name: 'Greenpeace', also: ['Greenpeace International'] },
-  { name: 'World Wildlife Fund', also: ['World Wide Fund for Nature', 'WWF'] },
-  { name: 'Friends of the Earth', also: [] },
-  { name: 'Extinction Rebellion', also: [] },
-  { name: 'International Union for Conservation of Nature', also: ['IUCN'] },
-  { name: 'Copernicus Climate Change Service', also: [] },
-  { name: 'Airports Council International', also: [] },
-  { name: 'International Air Transport Association', also: ['IATA'] },
-  { name: 'International Chamber of Commerce', also: [] },
-  { name: 'International Organization for Standardization', also: [] },
-  { name: 'International Trade Union Confederation', also: ['ITUC'] },
-  { name: 'Gavi', also: ['GAVI', 'Gavi Alliance', 'Vaccine Alliance'] },
-  { name: 'Coalition for Epidemic Preparedness Innovations', also: ['CEPI'] },
-  { name: 'Global Fund to Fight AIDS Tuberculosis and Malaria', also: [] },
-  { name: 'Pan American Health Organization', also: ['PAHO'] },
-  { name: 'World Organisation for Animal Health', also: ['WOAH', 'OIE'] },
-  { name: 'International Whaling Commission', also: ['IWC'] },
-  { name: 'International Seabed Authority', also: [] },
-  { name: 'Nobel Committee', also: ['Norwegian Nobel Committee'] },
-  { name: 'World Council of Churches', also: [] },
-  { name: 'World Jewish Congress', also: [] },
-  { name: 'FIFA', also: ['Fifa'] },
-  { name: 'UEFA', also: ['Uefa'] },
-  { name: 'CONMEBOL', also: ['Conmebol'] },
-  { name: 'CONCACAF', also: ['Concacaf'] },
-  { name: 'Confederation of African Football', also: ['CAF'] },
-  { name: 'Asian Football Confederation', also: ['AFC'] },
-  { name: 'International Olympic Committee', also: ['IOC'] },
-  { name: 'International Paralympic Committee', also: [] },
-  { name: 'World Anti-Doping Agency', also: ['WADA', 'Wada'] },
-  { name: 'Court of Arbitration for Sport', also: ['CAS'] },
-  { name: 'World Athletics', also: ['IAAF', 'International Association of Athletics Federations'] },
-  { name: 'World Aquatics', also: ['FINA', 'Fina'] },
-  { name: 'World Rugby', also: [] },
-  { name: 'International Cricket Council', also: [] },
-  { name: 'International Tennis Federation', also: [] },
-  { name: 'International Cycling Union', also: ['Union Cycliste Internationale'] },
-  { name: 'International Ski Federation', also: ['FIS'] },
-  { name: 'International Skating Union', also: ['ISU'] },
-  { name: 'International Gymnastics Federation', also: ['FIG'] },
-  { name: 'International Boxing Association', also: [] },
-  { name: 'FIBA', also: ['Fiba', 'International Basketball Federation'] },
-  {
-    name: 'FIA',
-    also: ['International Automobile Federation', "Fédération Internationale de l'Automobile"],
-  },
-  { name: 'European Broadcasting Union', also: ['EBU'] },
-]
+export const BODIES: readonly NamedBody[] = list(`
+  United Nations|UN|U.N.|UNO
+  UN Security Council|U.N. Security Council|United Nations Security Council|UNSC
+  UN General Assembly|U.N. General Assembly|United Nations General Assembly|UNGA
+  UN Human Rights Council|U.N. Human Rights Council|United Nations Human Rights Council|UNHRC
+  UN Human Rights Office|U.N. Human Rights Office|U.N. human rights office|UN human rights office|OHCHR|Office of the United Nations High Commissioner for Human Rights
+  UN Refugee Agency|U.N. Refugee Agency|U.N. refugee agency|UN refugee agency|UNHCR|United Nations High Commissioner for Refugees
+  UNICEF|Unicef|United Nations Children's Fund|UN Children's Fund|U.N. Children's Fund
+  UNESCO|Unesco|United Nations Educational Scientific and Cultural Organization
+  UN Development Programme|United Nations Development Programme|United Nations Development Program|U.N. Development Program|UNDP
+  UN Environment Programme|United Nations Environment Programme|United Nations Environment Program|UNEP
+  UN Office on Drugs and Crime|United Nations Office on Drugs and Crime|U.N. Office on Drugs and Crime|UNODC
+  UN Women|U.N. Women
+  UNAIDS|UNAids|Joint United Nations Programme on HIV/AIDS
+  UNRWA|Unrwa|United Nations Relief and Works Agency
+  World Food Programme|World Food Program|WFP
+  Food and Agriculture Organization|Food and Agriculture Organisation|FAO
+  World Health Organization|World Health Organisation|WHO|W.H.O.
+  International Labour Organization|International Labour Organisation|International Labor Organization|ILO
+  International Organization for Migration|International Organisation for Migration|IOM
+  International Maritime Organization|International Maritime Organisation|IMO
+  World Meteorological Organization|World Meteorological Organisation|WMO
+  Intergovernmental Panel on Climate Change|IPCC
+  International Atomic Energy Agency|IAEA|I.A.E.A.
+  Organisation for the Prohibition of Chemical Weapons|Organization for the Prohibition of Chemical Weapons|OPCW
+  International Monetary Fund|IMF|I.M.F.
+  World Bank|World Bank Group
+  World Trade Organization|World Trade Organisation|WTO|W.T.O.
+  World Economic Forum|WEF
+  Organisation for Economic Co-operation and Development|Organization for Economic Co-operation and Development|Organization for Economic Cooperation and Development|Organisation for Economic Cooperation and Development|OECD
+  OPEC|Opec|O.P.E.C.|Organization of the Petroleum Exporting Countries|Organisation of the Petroleum Exporting Countries
+  OPEC+|Opec+
+  International Energy Agency|IEA
+  Asian Development Bank|ADB
+  African Development Bank|AfDB
+  International Court of Justice|ICJ|World Court
+  International Criminal Court|ICC|I.C.C.
+  European Court of Human Rights|ECHR|ECtHR
+  European Court of Justice|Court of Justice of the European Union|ECJ|CJEU
+  Interpol|INTERPOL
+  Europol|EUROPOL
+  Frontex|European Border and Coast Guard Agency
+  NATO|Nato|N.A.T.O.|North Atlantic Treaty Organization|North Atlantic Treaty Organisation|North Atlantic Alliance
+  Organization for Security and Co-operation in Europe|Organisation for Security and Co-operation in Europe|Organization for Security and Cooperation in Europe|Organisation for Security and Cooperation in Europe|OSCE|O.S.C.E.
+  Collective Security Treaty Organization|Collective Security Treaty Organisation|CSTO
+  Five Eyes
+  European Union|EU|E.U.
+  European Commission|EU Commission
+  European Parliament|EU Parliament
+  European Council|EU Council
+  European Central Bank|ECB|E.C.B.
+  European Medicines Agency|EMA
+  European Centre for Disease Prevention and Control|ECDC
+  Eurostat
+  Council of Europe
+  European Space Agency|ESA
+  CERN|Cern|European Organization for Nuclear Research
+  Commonwealth of Nations
+  Commonwealth of Independent States|CIS
+  Shanghai Cooperation Organisation|Shanghai Cooperation Organization|SCO
+  African Union|AU|A.U.
+  Africa CDC|Africa Centres for Disease Control and Prevention
+  Economic Community of West African States|ECOWAS|Ecowas
+  Arab League|League of Arab States
+  Gulf Cooperation Council|GCC
+  Organisation of Islamic Cooperation|Organization of Islamic Cooperation|OIC
+  ASEAN|Asean|Association of Southeast Asian Nations|Association of South East Asian Nations
+  Asia-Pacific Economic Cooperation|APEC|Apec
+  Organization of American States|Organisation of American States|OAS
+  Mercosur|MERCOSUR|Mercosul
+  Caribbean Community|CARICOM|Caricom
+  G7|G-7|Group of Seven
+  G20|G-20|Group of 20|Group of Twenty
+  BRICS|Brics
+  International Committee of the Red Cross|ICRC
+  Red Cross|International Red Cross
+  Red Crescent
+  International Federation of Red Cross and Red Crescent Societies|IFRC
+  Médecins Sans Frontières|Medecins Sans Frontieres|Médecins sans Frontières|Doctors Without Borders|MSF
+  Amnesty International|Amnesty
+  Human Rights Watch|HRW
+  Reporters Without Borders|Reporters sans frontières|Reporters Sans Frontières|Reporters Sans Frontieres|RSF
+  Committee to Protect Journalists|CPJ
+  Transparency International
+  International Crisis Group|Crisis Group
+  International Rescue Committee|IRC
+  Norwegian Refugee Council
+  Save the Children
+  Oxfam|Oxfam International
+  Syrian Observatory for Human Rights|SOHR
+  International Institute for Strategic Studies|IISS
+  Stockholm International Peace Research Institute|SIPRI
+  Chatham House
+  Bellingcat
+  Greenpeace|Greenpeace International
+  World Wildlife Fund|World Wide Fund for Nature|WWF
+  Extinction Rebellion
+  International Union for Conservation of Nature|IUCN
+  International Air Transport Association|IATA
+  Gavi|GAVI|Gavi Alliance|Vaccine Alliance
+  Nobel Committee|Norwegian Nobel Committee
+  FIFA|Fifa
+  UEFA|Uefa
+  International Olympic Committee|IOC
+  World Anti-Doping Agency|WADA|Wada
+  Court of Arbitration for Sport|CAS
+  World Athletics|IAAF|International Association of Athletics Federations
+  World Rugby
+  International Cricket Council
+  International Tennis Federation
+  FIA|International Automobile Federation|Fédération Internationale de l'Automobile
+`)
 
 /**
  * News agencies, as credited in a byline or named in “told …”.
@@ -383,136 +136,55 @@ export const BODIES: readonly NamedBody[] = [
  * “Trend”), and broadcasters and papers, which are in {@link OUTLETS}. “AP”, “PA”, “RIA” and other
  * short forms are kept and have to be matched with their capitals.
  */
-export const AGENCIES: readonly NamedBody[] = [
-  { name: '24.kg', also: [] },
-  { name: 'AAP', also: ['Australian Associated Press'] },
-  { name: 'Adnkronos', also: ['AdnKronos'] },
-  { name: 'Agence France-Presse', also: ['AFP', 'Agence France Presse'] },
-  { name: 'Agerpres', also: ['AGERPRES'] },
-  { name: 'AGI', also: ['Agenzia Italia'] },
-  { name: 'Agência Brasil', also: ['Agencia Brasil'] },
-  { name: 'AKIpress', also: [] },
-  { name: 'Algeria Press Service', also: ['APS'] },
-  { name: 'ANA-MPA', also: ['Athens News Agency', 'Athens-Macedonian News Agency'] },
-  { name: 'Anadolu Agency', also: ['Anadolu', 'Anadolu Ajansi', 'Anadolu Ajansı'] },
-  { name: 'Angop', also: ['ANGOP', 'Angola Press Agency'] },
-  { name: 'ANP', also: ['Algemeen Nederlands Persbureau'] },
-  { name: 'ANSA', also: ['Ansa'] },
-  { name: 'Antara', also: ['Antara News'] },
-  { name: 'APA', also: ['Austria Press Agency', 'Austria Presse Agentur'] },
-  { name: 'ARKA', also: ['Arka News Agency'] },
-  { name: 'Armenpress', also: [] },
-  { name: 'Asian News International', also: ['ANI'] },
-  { name: 'Associated Press', also: ['AP', 'The Associated Press', 'A.P.'] },
-  { name: 'Associated Press of Pakistan', also: ['APP'] },
-  { name: 'ATA', also: ['Albanian Telegraphic Agency'] },
-  { name: 'Azertac', also: ['AZERTAC', 'Azertag'] },
-  { name: 'Bahrain News Agency', also: ['BNA'] },
-  { name: 'Bangladesh Sangbad Sangstha', also: ['BSS'] },
-  { name: 'BelaPAN', also: ['Belapan'] },
-  { name: 'Belga', also: ['Belga News Agency'] },
-  { name: 'BelTA', also: ['BELTA', 'Belta'] },
-  { name: 'Bernama', also: [] },
-  { name: 'Beta News Agency', also: [] },
-  { name: 'Bloomberg', also: ['Bloomberg News'] },
-  { name: 'BNS', also: ['Baltic News Service'] },
-  { name: 'BTA', also: ['Bulgarian News Agency'] },
-  { name: 'Canadian Press', also: ['The Canadian Press'] },
-  { name: 'Catholic News Agency', also: [] },
-  { name: 'Central News Agency', also: ['CNA'] },
-  { name: 'China News Service', also: [] },
-  { name: 'CTK', also: ['ČTK', 'Czech News Agency'] },
-  { name: 'Cyprus News Agency', also: [] },
-  { name: 'Dogan News Agency', also: ['Doğan News Agency', 'DHA'] },
-  { name: 'Dow Jones', also: ['Dow Jones Newswires'] },
-  { name: 'dpa', also: ['DPA', 'Deutsche Presse-Agentur', 'Deutsche Presse Agentur'] },
-  { name: 'EFE', also: [] },
-  { name: 'ELTA', also: ['Elta'] },
-  { name: 'Ethiopian News Agency', also: ['ENA'] },
-  { name: 'Europa Press', also: [] },
-  { name: 'Fars', also: ['Fars News Agency'] },
-  { name: 'Fena', also: ['FENA'] },
-  { name: 'Fides', also: ['Agenzia Fides'] },
-  { name: 'FoNet', also: ['Fonet'] },
-  { name: 'Ghana News Agency', also: ['GNA'] },
-  { name: 'HINA', also: [] },
-  { name: 'Ihlas News Agency', also: ['IHA'] },
-  { name: 'Indo-Asian News Service', also: ['IANS'] },
-  { name: 'Inter Press Service', also: ['IPS'] },
-  { name: 'Interfax', also: [] },
-  { name: 'Interfax-Ukraine', also: ['Interfax Ukraine'] },
-  { name: 'Iraqi News Agency', also: ['INA'] },
-  { name: 'IRNA', also: ['Irna', 'Islamic Republic News Agency'] },
-  { name: 'ISNA', also: ['Isna', "Iranian Students' News Agency", 'Iranian Students News Agency'] },
-  { name: 'Jewish Telegraphic Agency', also: ['JTA'] },
-  { name: 'Jiji Press', also: ['Jiji'] },
-  { name: 'Kazinform', also: [] },
-  { name: 'KazTAG', also: [] },
-  { name: 'KCNA', also: ['Korean Central News Agency'] },
-  { name: 'Keystone-SDA', also: ['Keystone-ATS'] },
-  { name: 'Khaama Press', also: [] },
-  { name: 'Kuwait News Agency', also: ['KUNA'] },
-  { name: 'Kyodo', also: ['Kyodo News'] },
-  { name: 'LaPresse', also: [] },
-  { name: 'LETA', also: ['Leta'] },
-  { name: 'Libyan News Agency', also: ['LANA'] },
-  { name: 'Lusa', also: ['LUSA'] },
-  { name: 'Maan News Agency', also: ["Ma'an News Agency", "Ma'an"] },
-  { name: 'Maghreb Arab Press', also: ['Maghreb Arabe Presse'] },
-  { name: 'Media Information Agency', also: [] },
-  { name: 'Mediafax', also: [] },
-  { name: 'Mehr News Agency', also: [] },
-  { name: 'Middle East News Agency', also: [] },
-  { name: 'Moldpres', also: ['MOLDPRES'] },
-  { name: 'MTI', also: ['Hungarian News Agency'] },
-  { name: 'National News Agency', also: [] },
-  { name: 'News Agency of Nigeria', also: ['NAN'] },
-  { name: 'Newsis', also: [] },
-  { name: 'Notimex', also: [] },
-  { name: 'NTB', also: ['Norsk Telegrambyrå'] },
-  { name: 'Oman News Agency', also: ['ONA'] },
-  { name: 'PA', also: ['PA Media', 'Press Association', 'PA news agency'] },
-  { name: 'Pajhwok Afghan News', also: ['Pajhwok'] },
-  { name: 'PANA', also: ['Panapress', 'Pan African News Agency'] },
-  { name: 'PAP', also: ['Polish Press Agency', 'Polska Agencja Prasowa'] },
-  { name: 'Petra News Agency', also: ['Jordan News Agency'] },
-  { name: 'Philippine News Agency', also: ['PNA'] },
-  { name: 'Prensa Latina', also: [] },
-  { name: 'Press Trust of India', also: ['PTI'] },
-  { name: 'Qatar News Agency', also: ['QNA'] },
-  { name: 'Religion News Service', also: [] },
-  { name: 'Reuters', also: ['Thomson Reuters', 'Reuters News Agency'] },
-  { name: 'RIA Novosti', also: ['RIA', 'Ria Novosti', 'RIA-Novosti'] },
-  { name: 'Ritzau', also: [] },
-  { name: 'Rossiya Segodnya', also: [] },
-  { name: 'Saba News Agency', also: [] },
-  { name: 'SANA', also: ['Syrian Arab News Agency'] },
-  { name: 'Saudi Press Agency', also: ['SPA'] },
-  { name: 'Sputnik', also: ['Sputnik News'] },
-  { name: 'STA', also: ['Slovenian Press Agency'] },
-  { name: 'STT', also: ['Finnish News Agency'] },
-  { name: 'Sudan News Agency', also: ['SUNA'] },
-  { name: 'Tanjug', also: ['Tanyug'] },
-  { name: 'Tasnim', also: ['Tasnim News Agency'] },
-  { name: 'TASR', also: ['News Agency of the Slovak Republic'] },
-  { name: 'TASS', also: ['Tass', 'ITAR-TASS', 'Itar-Tass', 'Itar-TASS'] },
-  { name: 'Telam', also: ['Télam'] },
-  { name: 'Thai News Agency', also: [] },
-  { name: 'Trend News Agency', also: [] },
-  { name: 'TT', also: ['TT News Agency', 'Tidningarnas Telegrambyrå'] },
-  { name: 'Tunis Afrique Presse', also: ['TAP'] },
-  { name: 'Turan News Agency', also: [] },
-  { name: 'Ukrinform', also: [] },
-  { name: 'UNIAN', also: ['Unian'] },
-  { name: 'United News of Bangladesh', also: ['UNB'] },
-  { name: 'United News of India', also: [] },
-  { name: 'UPI', also: ['United Press International'] },
-  { name: 'Vietnam News Agency', also: ['VNA'] },
-  { name: 'Wafa', also: ['WAFA', 'Palestine News Agency', 'Palestinian News Agency'] },
-  { name: 'WAM', also: ['Emirates News Agency'] },
-  { name: 'Xinhua', also: ['Xinhua News Agency'] },
-  { name: 'Yonhap', also: ['Yonhap News Agency'] },
-]
+export const AGENCIES: readonly NamedBody[] = list(`
+  AAP|Australian Associated Press
+  Agence France-Presse|AFP|Agence France Presse
+  Anadolu Agency|Anadolu|Anadolu Ajansi|Anadolu Ajansı
+  ANP|Algemeen Nederlands Persbureau
+  ANSA|Ansa
+  APA|Austria Press Agency|Austria Presse Agentur
+  Asian News International|ANI
+  Associated Press|AP|The Associated Press|A.P.
+  Belga|Belga News Agency
+  BelTA|BELTA|Belta
+  Bernama
+  Bloomberg|Bloomberg News
+  Canadian Press|The Canadian Press
+  Central News Agency|CNA
+  CTK|ČTK|Czech News Agency
+  dpa|DPA|Deutsche Presse-Agentur|Deutsche Presse Agentur
+  EFE
+  Fars|Fars News Agency
+  Interfax
+  Interfax-Ukraine|Interfax Ukraine
+  IRNA|Irna|Islamic Republic News Agency
+  ISNA|Isna|Iranian Students' News Agency|Iranian Students News Agency
+  Jiji Press|Jiji
+  KCNA|Korean Central News Agency
+  Kyodo|Kyodo News
+  Lusa|LUSA
+  MTI|Hungarian News Agency
+  NTB|Norsk Telegrambyrå
+  PA|PA Media|Press Association|PA news agency
+  PAP|Polish Press Agency|Polska Agencja Prasowa
+  Press Trust of India|PTI
+  Reuters|Thomson Reuters|Reuters News Agency
+  RIA Novosti|RIA|Ria Novosti|RIA-Novosti
+  Ritzau
+  SANA|Syrian Arab News Agency
+  Saudi Press Agency|SPA
+  Sputnik|Sputnik News
+  STT|Finnish News Agency
+  Tasnim|Tasnim News Agency
+  TASS|Tass|ITAR-TASS|Itar-Tass|Itar-TASS
+  TT|TT News Agency|Tidningarnas Telegrambyrå
+  Ukrinform
+  UNIAN|Unian
+  UPI|United Press International
+  Wafa|WAFA|Palestine News Agency|Palestinian News Agency
+  Xinhua|Xinhua News Agency
+  Yonhap|Yonhap News Agency
+`)
 
 /**
  * News outlets: broadcasters, papers, magazines and sites from every inhabited continent.
@@ -521,306 +193,130 @@ export const AGENCIES: readonly NamedBody[] = [
  * without their article or country (“Time”, “Sun”, “Independent”, “Wired”, “Dawn”). Where papers in several
  * countries share a title, the title stands once.
  */
-export const OUTLETS: readonly NamedBody[] = [
-  { name: 'ABC News', also: ['ABC'] },
-  { name: 'ABS-CBN', also: ['ABS-CBN News'] },
-  { name: 'Addis Standard', also: [] },
-  { name: 'Aftenposten', also: [] },
-  { name: 'Aftonbladet', also: [] },
-  { name: 'The Age', also: [] },
-  { name: 'Al Arabiya', also: ['Al-Arabiya'] },
-  { name: 'Al Jazeera', also: ['Al-Jazeera', 'Al Jazeera English'] },
-  { name: 'Al Mayadeen', also: ['Al-Mayadeen'] },
-  { name: 'Al-Ahram', also: ['Ahram Online'] },
-  { name: 'Al-Manar', also: ['Al Manar'] },
-  { name: 'AllAfrica', also: [] },
-  { name: 'Apple Daily', also: [] },
-  { name: 'Arab News', also: [] },
-  { name: 'ARD', also: [] },
-  { name: 'The Arizona Republic', also: ['Arizona Republic'] },
-  { name: 'The Asahi Shimbun', also: ['Asahi Shimbun', 'Asahi'] },
-  { name: 'Asharq Al-Awsat', also: [] },
-  { name: 'The Athletic', also: [] },
-  { name: 'The Atlanta Journal-Constitution', also: ['Atlanta Journal-Constitution'] },
-  { name: 'The Atlantic', also: [] },
-  { name: 'The Australian', also: [] },
-  { name: 'Australian Broadcasting Corporation', also: ['ABC News Australia', 'ABC Australia'] },
-  { name: 'Axios', also: [] },
-  { name: 'B92', also: [] },
-  { name: 'Bangkok Post', also: [] },
-  {
-    name: 'BBC',
-    also: ['BBC News', 'British Broadcasting Corporation', 'BBC World Service', 'BBC Radio 4'],
-  },
-  { name: 'Belfast Telegraph', also: [] },
-  { name: 'BFMTV', also: ['BFM TV', 'BFM'] },
-  { name: 'BIRN', also: ['Balkan Insight'] },
-  { name: 'The Boston Globe', also: ['Boston Globe'] },
-  { name: 'Breitbart', also: ['Breitbart News'] },
-  { name: 'Business Insider', also: [] },
-  { name: 'BuzzFeed News', also: ['BuzzFeed', 'Buzzfeed'] },
-  { name: 'C-SPAN', also: [] },
-  { name: 'Caixin', also: [] },
-  {
-    name: 'CBC',
-    also: ['CBC News', 'Canadian Broadcasting Corporation', 'CBC/Radio-Canada', 'Radio-Canada'],
-  },
-  { name: 'CBS News', also: ['CBS'] },
-  { name: 'CCTV', also: ['China Central Television'] },
-  { name: 'CGTN', also: ['China Global Television Network'] },
-  { name: 'Channel 12', also: [] },
-  { name: 'Channel 4', also: ['Channel 4 News'] },
-  { name: 'Channel 5 News', also: [] },
-  { name: 'Channel NewsAsia', also: ['Channel News Asia'] },
-  { name: 'Channel One', also: [] },
-  { name: 'Channels Television', also: ['Channels TV'] },
-  { name: 'Charlie Hebdo', also: [] },
-  { name: 'Chicago Sun-Times', also: [] },
-  { name: 'Chicago Tribune', also: ['The Chicago Tribune'] },
-  { name: 'China Daily', also: [] },
-  { name: 'Chosun Ilbo', also: ['The Chosun Ilbo'] },
-  { name: 'The Christian Science Monitor', also: ['Christian Science Monitor'] },
-  { name: 'Clarín', also: ['Clarin'] },
-  { name: 'CNBC', also: [] },
-  { name: 'CNN', also: ['Cable News Network', 'CNN International'] },
-  { name: 'CNN Turk', also: ['CNN Türk', 'CNNTurk'] },
-  { name: 'Corriere della Sera', also: [] },
-  { name: 'CTV News', also: ['CTV'] },
-  { name: 'Cumhuriyet', also: [] },
-  { name: 'Dagens Nyheter', also: [] },
-  { name: 'The Daily Beast', also: ['Daily Beast'] },
-  { name: 'Daily Express', also: ['Sunday Express'] },
-  { name: 'Daily Mail', also: ['The Daily Mail', 'Mail on Sunday', 'MailOnline', 'Mail Online'] },
-  { name: 'Daily Maverick', also: [] },
-  { name: 'Daily Mirror', also: ['Sunday Mirror'] },
-  { name: 'Daily Monitor', also: [] },
-  { name: 'Daily Nation', also: [] },
-  { name: 'Daily Sabah', also: [] },
-  { name: 'The Dallas Morning News', also: ['Dallas Morning News'] },
-  { name: 'De Telegraaf', also: [] },
-  { name: 'Delfi', also: [] },
-  { name: 'The Denver Post', also: ['Denver Post'] },
-  { name: 'Der Spiegel', also: ['Spiegel'] },
-  { name: 'Der Standard', also: [] },
-  { name: 'Detroit Free Press', also: [] },
-  { name: 'Deutsche Welle', also: ['DW', 'DW News'] },
-  { name: 'Die Welt', also: [] },
-  { name: 'Die Zeit', also: [] },
-  { name: 'The Diplomat', also: [] },
-  { name: 'Doordarshan', also: ['DD News'] },
-  { name: 'The East African', also: [] },
-  { name: 'Echo of Moscow', also: ['Ekho Moskvy'] },
-  { name: 'The Economist', also: [] },
-  { name: 'El Comercio', also: [] },
-  { name: 'El Mercurio', also: [] },
-  { name: 'El Mundo', also: [] },
-  { name: 'El País', also: ['El Pais'] },
-  { name: 'El Tiempo', also: [] },
-  { name: 'El Universal', also: [] },
-  { name: 'eNCA', also: [] },
-  { name: 'ESPN', also: [] },
-  { name: 'EUobserver', also: [] },
-  { name: 'Euractiv', also: ['EURACTIV'] },
-  { name: 'Euronews', also: ['euronews'] },
-  { name: 'Evening Standard', also: ['The Evening Standard', 'London Evening Standard'] },
-  { name: 'The Express Tribune', also: ['Express Tribune'] },
-  { name: 'Financial Times', also: ['The Financial Times', 'FT'] },
-  { name: 'Folha de S.Paulo', also: ['Folha de S. Paulo', 'Folha de São Paulo'] },
-  { name: 'Forbes', also: [] },
-  { name: 'Foreign Affairs', also: [] },
-  { name: 'Foreign Policy', also: [] },
-  { name: 'Fox Business', also: ['Fox Business Network'] },
-  { name: 'Fox News', also: ['Fox News Channel'] },
-  { name: 'France 24', also: ['FRANCE 24'] },
-  { name: 'Franceinfo', also: ['France Info', 'franceinfo'] },
-  { name: 'Frankfurter Allgemeine Zeitung', also: ['FAZ', 'Frankfurter Allgemeine'] },
-  { name: 'Gazeta Wyborcza', also: [] },
-  { name: 'GB News', also: [] },
-  { name: 'Geo News', also: ['Geo TV'] },
-  { name: 'Global News', also: [] },
-  { name: 'Global Times', also: [] },
-  { name: 'The Globe and Mail', also: ['Globe and Mail'] },
-  { name: 'GloboNews', also: [] },
-  { name: 'GMA News', also: [] },
-  { name: 'Granma', also: [] },
-  { name: 'The Guardian', also: ['Guardian'] },
-  { name: 'Gulf News', also: [] },
-  { name: 'Haaretz', also: [] },
-  { name: 'Handelsblatt', also: [] },
-  { name: 'Helsingin Sanomat', also: [] },
-  { name: 'The Herald', also: [] },
-  { name: 'The Hill', also: [] },
-  { name: 'The Hindu', also: [] },
-  { name: 'Hindustan Times', also: [] },
-  { name: 'Houston Chronicle', also: ['The Houston Chronicle'] },
-  { name: 'Hromadske', also: ['Hromadske TV'] },
-  { name: 'HuffPost', also: ['Huffington Post', 'The Huffington Post'] },
-  { name: 'Hurriyet Daily News', also: ['Hürriyet Daily News'] },
-  { name: 'Hürriyet', also: ['Hurriyet'] },
-  { name: 'i24NEWS', also: ['i24 News'] },
-  { name: 'The Independent', also: [] },
-  { name: 'India Today', also: [] },
-  { name: 'The Indian Express', also: ['Indian Express'] },
-  { name: 'The Intercept', also: [] },
-  { name: 'Iran International', also: [] },
-  { name: 'Irish Independent', also: [] },
-  { name: 'The Irish Times', also: ['Irish Times'] },
-  { name: 'The Irrawaddy', also: [] },
-  { name: 'ITV', also: ['ITV News', 'ITN'] },
-  { name: 'Izvestia', also: [] },
-  { name: 'The Jakarta Post', also: ['Jakarta Post'] },
-  { name: 'Jamaica Gleaner', also: ['The Gleaner'] },
-  { name: 'The Japan Times', also: ['Japan Times'] },
-  { name: 'The Jerusalem Post', also: ['Jerusalem Post'] },
-  { name: 'Jeune Afrique', also: [] },
-  { name: 'Kathimerini', also: ['ekathimerini'] },
-  { name: 'The Kathmandu Post', also: ['Kathmandu Post'] },
-  { name: 'KBS', also: [] },
-  { name: 'Khaleej Times', also: [] },
-  { name: 'Kommersant', also: [] },
-  { name: 'Kompas', also: [] },
-  { name: 'Komsomolskaya Pravda', also: [] },
-  { name: 'The Korea Herald', also: ['Korea Herald'] },
-  { name: 'The Korea Times', also: ['Korea Times'] },
-  { name: 'The Kyiv Independent', also: ['Kyiv Independent'] },
-  { name: 'Kyiv Post', also: ['KyivPost'] },
-  { name: "L'Orient-Le Jour", also: ["L'Orient Today"] },
-  { name: "L'Osservatore Romano", also: [] },
-  { name: 'La Nación', also: ['La Nacion'] },
-  { name: 'La Repubblica', also: [] },
-  { name: 'La Stampa', also: [] },
-  { name: 'La Vanguardia', also: [] },
-  { name: 'LBC', also: [] },
-  { name: 'Le Figaro', also: [] },
-  { name: 'Le Monde', also: [] },
-  { name: 'Le Parisien', also: [] },
-  { name: 'Libération', also: [] },
-  { name: 'LifeNews', also: [] },
-  { name: 'Los Angeles Times', also: ['The Los Angeles Times', 'LA Times', 'L.A. Times'] },
-  { name: 'Mada Masr', also: [] },
-  { name: 'Mail & Guardian', also: ['Mail and Guardian'] },
-  { name: 'The Mainichi Shimbun', also: ['Mainichi Shimbun', 'Mainichi'] },
-  { name: 'Malaysiakini', also: [] },
-  { name: 'MBC', also: [] },
-  { name: 'Mediapart', also: [] },
-  { name: 'Meduza', also: [] },
-  { name: 'Miami Herald', also: ['The Miami Herald'] },
-  { name: 'Middle East Eye', also: [] },
-  { name: 'Minneapolis Star Tribune', also: ['Star Tribune', 'The Minnesota Star Tribune'] },
-  { name: 'The Moscow Times', also: ['Moscow Times'] },
-  { name: 'MSNBC', also: ['MS NOW'] },
-  { name: 'The National', also: [] },
-  { name: 'National Post', also: ['The National Post'] },
-  { name: 'NBC News', also: ['NBC'] },
-  { name: 'NDTV', also: [] },
-  { name: 'Neue Zürcher Zeitung', also: ['NZZ', 'Neue Zuercher Zeitung'] },
-  { name: 'New Statesman', also: [] },
-  { name: 'The New Times', also: [] },
-  { name: 'New York Daily News', also: [] },
-  { name: 'New York Post', also: ['The New York Post'] },
-  { name: 'The New York Times', also: ['New York Times', 'NYT', 'NYTimes'] },
-  { name: 'The New Yorker', also: ['New Yorker'] },
-  { name: 'The New Zealand Herald', also: ['New Zealand Herald', 'NZ Herald'] },
-  { name: 'News24', also: [] },
-  { name: 'Newsday', also: [] },
-  { name: 'Newsmax', also: [] },
-  { name: 'Newsweek', also: [] },
-  { name: 'NHK', also: ['NHK World'] },
-  { name: 'Nikkei', also: ['Nikkei Asia', 'Nikkei Asian Review'] },
-  { name: 'Nine News', also: ['9News'] },
-  { name: 'NK News', also: [] },
-  { name: 'Novaya Gazeta', also: [] },
-  { name: 'NPR', also: ['National Public Radio'] },
-  { name: 'NRK', also: [] },
-  { name: 'O Estado de S. Paulo', also: ['Estadão', 'Estadao'] },
-  { name: 'O Globo', also: [] },
-  { name: 'The Observer', also: [] },
-  { name: 'ORF', also: [] },
-  { name: 'PBS', also: ['PBS NewsHour', 'PBS News'] },
-  { name: "People's Daily", also: [] },
-  { name: 'The Philadelphia Inquirer', also: ['Philadelphia Inquirer'] },
-  { name: 'Philippine Daily Inquirer', also: ['Inquirer.net'] },
-  { name: 'Politico', also: ['POLITICO'] },
-  { name: 'Politico Europe', also: ['POLITICO Europe'] },
-  { name: 'Politiken', also: [] },
-  { name: 'Premium Times', also: [] },
-  { name: 'Press TV', also: ['PressTV'] },
-  { name: 'Private Eye', also: [] },
-  { name: 'ProPublica', also: [] },
-  { name: 'Radio France Internationale', also: ['RFI'] },
-  { name: 'Radio Free Asia', also: ['RFA'] },
-  {
-    name: 'Radio Free Europe/Radio Liberty',
-    also: ['Radio Free Europe', 'Radio Liberty', 'RFE/RL'],
-  },
-  { name: 'RAI', also: ['Rai News'] },
-  { name: 'Rappler', also: [] },
-  { name: 'RNZ', also: ['Radio New Zealand'] },
-  { name: 'Rodong Sinmun', also: [] },
-  { name: 'Rolling Stone', also: [] },
-  { name: 'Rossiya 1', also: ['Russia-1', 'Rossiya-1'] },
-  { name: 'Rossiya 24', also: ['Russia 24'] },
-  { name: 'RT', also: ['Russia Today'] },
-  { name: 'RTBF', also: [] },
-  { name: 'RTHK', also: [] },
-  { name: 'RTP', also: [] },
-  { name: 'RTVE', also: [] },
-  { name: 'RTÉ', also: ['RTE', 'RTÉ News', 'RTE News'] },
-  { name: 'Rudaw', also: [] },
-  { name: 'Rzeczpospolita', also: [] },
-  { name: 'SABC', also: ['SABC News'] },
-  { name: 'Sahara Reporters', also: [] },
-  { name: 'San Francisco Chronicle', also: ['The San Francisco Chronicle'] },
-  { name: 'SBS News', also: [] },
-  { name: 'The Scotsman', also: [] },
-  { name: 'The Seattle Times', also: ['Seattle Times'] },
-  { name: 'Sky News', also: [] },
-  { name: 'South China Morning Post', also: ['SCMP'] },
-  { name: 'The Spectator', also: [] },
-  { name: 'Sports Illustrated', also: [] },
-  { name: 'The Straits Times', also: ['Straits Times'] },
-  { name: 'The Sun', also: [] },
-  { name: 'The Sunday Times', also: ['Sunday Times'] },
-  { name: 'Suspilne', also: [] },
-  { name: 'SVT', also: ['Sveriges Television'] },
-  { name: 'Swissinfo', also: ['SWI swissinfo.ch', 'swissinfo'] },
-  { name: 'The Sydney Morning Herald', also: ['Sydney Morning Herald'] },
-  { name: 'Süddeutsche Zeitung', also: ['Sueddeutsche Zeitung'] },
-  { name: 'Taipei Times', also: [] },
-  { name: 'Tehran Times', also: [] },
-  { name: 'The Telegraph', also: ['The Daily Telegraph', 'Daily Telegraph', 'Sunday Telegraph'] },
-  { name: 'Telemundo', also: [] },
-  { name: 'teleSUR', also: ['Telesur', 'TeleSUR'] },
-  { name: 'Televisa', also: [] },
-  { name: 'TF1', also: [] },
-  { name: 'Time magazine', also: ['TIME magazine'] },
-  { name: 'The Times', also: ['Times of London', 'The Times of London'] },
-  { name: 'The Times of India', also: ['Times of India'] },
-  { name: 'The Times of Israel', also: ['Times of Israel'] },
-  { name: 'Tolo News', also: ['TOLOnews', 'TOLO News'] },
-  { name: 'Toronto Star', also: ['The Toronto Star'] },
-  { name: 'TRT World', also: ['TRT'] },
-  { name: 'TV Globo', also: ['Globo'] },
-  { name: 'TV Rain', also: ['Dozhd'] },
-  { name: 'TVN24', also: [] },
-  { name: 'TVP', also: [] },
-  { name: 'Ukrainska Pravda', also: ['Ukrayinska Pravda'] },
-  { name: 'Univision', also: [] },
-  { name: 'USA Today', also: ['USA TODAY'] },
-  { name: 'Vanity Fair', also: [] },
-  { name: 'Vatican News', also: [] },
-  { name: 'Vedomosti', also: [] },
-  { name: 'The Verge', also: [] },
-  { name: 'Vice News', also: ['VICE News'] },
-  { name: 'VnExpress', also: [] },
-  { name: 'Voice of America', also: ['VOA'] },
-  { name: 'VRT', also: [] },
-  { name: 'The Wall Street Journal', also: ['Wall Street Journal', 'WSJ'] },
-  { name: 'The Washington Post', also: ['Washington Post', 'WaPo'] },
-  { name: 'The Wire', also: [] },
-  { name: 'Yedioth Ahronoth', also: ['Yediot Ahronot'] },
-  { name: 'Yle', also: ['YLE'] },
-  { name: 'Ynet', also: ['ynet'] },
-  { name: 'The Yomiuri Shimbun', also: ['Yomiuri Shimbun', 'Yomiuri'] },
-  { name: 'ZDF', also: [] },
-]
+export const OUTLETS: readonly NamedBody[] = list(`
+  ABC News|ABC
+  Al Arabiya|Al-Arabiya
+  Al Jazeera|Al-Jazeera|Al Jazeera English
+  Arab News
+  ARD
+  The Athletic
+  The Atlantic
+  The Australian
+  Australian Broadcasting Corporation|ABC News Australia|ABC Australia
+  Axios
+  BBC|BBC News|British Broadcasting Corporation|BBC World Service|BBC Radio 4
+  The Boston Globe|Boston Globe
+  Breitbart|Breitbart News
+  Business Insider
+  BuzzFeed News|BuzzFeed|Buzzfeed
+  C-SPAN
+  CBC|CBC News|Canadian Broadcasting Corporation|CBC/Radio-Canada|Radio-Canada
+  CBS News|CBS
+  CCTV|China Central Television
+  CGTN|China Global Television Network
+  Channel 4|Channel 4 News
+  Chicago Tribune|The Chicago Tribune
+  China Daily
+  CNBC
+  CNN|Cable News Network|CNN International
+  Corriere della Sera
+  CTV News|CTV
+  The Daily Beast|Daily Beast
+  Daily Mail|The Daily Mail|Mail on Sunday|MailOnline|Mail Online
+  Daily Mirror|Sunday Mirror
+  Der Spiegel|Spiegel
+  Deutsche Welle|DW|DW News
+  Die Zeit
+  The Economist
+  El Mundo
+  El País|El Pais
+  ESPN
+  Euronews|euronews
+  Evening Standard|The Evening Standard|London Evening Standard
+  Financial Times|The Financial Times|FT
+  Forbes
+  Foreign Policy
+  Fox News|Fox News Channel
+  France 24|FRANCE 24
+  Frankfurter Allgemeine Zeitung|FAZ|Frankfurter Allgemeine
+  Global Times
+  The Globe and Mail|Globe and Mail
+  The Guardian|Guardian
+  Haaretz
+  The Hill
+  The Hindu
+  Hindustan Times
+  HuffPost|Huffington Post|The Huffington Post
+  The Independent
+  The Indian Express|Indian Express
+  The Irish Times|Irish Times
+  ITV|ITV News|ITN
+  The Japan Times|Japan Times
+  The Jerusalem Post|Jerusalem Post
+  Kommersant
+  The Kyiv Independent|Kyiv Independent
+  Kyiv Post|KyivPost
+  La Repubblica
+  Le Figaro
+  Le Monde
+  Los Angeles Times|The Los Angeles Times|LA Times|L.A. Times
+  Meduza
+  Miami Herald|The Miami Herald
+  The Moscow Times|Moscow Times
+  MSNBC|MS NOW
+  NBC News|NBC
+  NDTV
+  New York Post|The New York Post
+  The New York Times|New York Times|NYT|NYTimes
+  The New Yorker|New Yorker
+  The New Zealand Herald|New Zealand Herald|NZ Herald
+  Newsweek
+  NHK|NHK World
+  Nikkei|Nikkei Asia|Nikkei Asian Review
+  Novaya Gazeta
+  NPR|National Public Radio
+  The Observer
+  PBS|PBS NewsHour|PBS News
+  People's Daily
+  Politico|POLITICO
+  ProPublica
+  Radio France Internationale|RFI
+  Radio Free Asia|RFA
+  Radio Free Europe/Radio Liberty|Radio Free Europe|Radio Liberty|RFE/RL
+  RAI|Rai News
+  Rolling Stone
+  RT|Russia Today
+  RTÉ|RTE|RTÉ News|RTE News
+  San Francisco Chronicle|The San Francisco Chronicle
+  Sky News
+  South China Morning Post|SCMP
+  The Straits Times|Straits Times
+  The Sun
+  The Sunday Times|Sunday Times
+  The Sydney Morning Herald|Sydney Morning Herald
+  Süddeutsche Zeitung|Sueddeutsche Zeitung
+  The Telegraph|The Daily Telegraph|Daily Telegraph|Sunday Telegraph
+  Time magazine|TIME magazine
+  The Times|Times of London|The Times of London
+  The Times of India|Times of India
+  The Times of Israel|Times of Israel
+  Toronto Star|The Toronto Star
+  TRT World|TRT
+  USA Today|USA TODAY
+  Vice News|VICE News
+  Voice of America|VOA
+  The Wall Street Journal|Wall Street Journal|WSJ
+  The Washington Post|Washington Post|WaPo
+  ZDF
+`)
+
+/** One body a line: its name, then what else it is called. */
+function list(lines: string): readonly NamedBody[] {
+  return lines
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [name = '', ...also] = line.trim().split('|')
+      return { name, also }
+    })
+}

@@ -31,1393 +31,227 @@ export type Country = {
  * the EU), and “Congo” (given to Kinshasa). Several countries share “Congolese”, “Dominican”, “Korean”
  * and “London”.
  */
-export const COUNTRIES: readonly Country[] = [
-  {
-    name: 'Afghanistan',
-    adjectives: ['Afghan', 'Afghans'],
-    capitals: ['Kabul'],
-    seats: [],
-    also: ['Islamic Emirate of Afghanistan', 'Islamic Republic of Afghanistan'],
-  },
-  {
-    name: 'Albania',
-    adjectives: ['Albanian', 'Albanians'],
-    capitals: ['Tirana', 'Tiranë'],
-    seats: [],
-    also: [],
-  },
-  {
-    name: 'Algeria',
-    adjectives: ['Algerian', 'Algerians'],
-    capitals: ['Algiers'],
-    seats: ['El Mouradia'],
-    also: [],
-  },
-  {
-    name: 'Andorra',
-    adjectives: ['Andorran', 'Andorrans'],
-    capitals: ['Andorra la Vella'],
-    seats: [],
-    also: [],
-  },
-  {
-    name: 'Angola',
-    adjectives: ['Angolan', 'Angolans'],
-    capitals: ['Luanda'],
-    seats: [],
-    also: [],
-  },
-  {
-    name: 'Antigua and Barbuda',
-    adjectives: ['Antiguan', 'Antiguans', 'Barbudan', 'Barbudans'],
-    capitals: ["St. John's", "St John's", "Saint John's"],
-    seats: [],
-    also: ['Antigua'],
-  },
-  {
-    name: 'Argentina',
-    adjectives: [
-      'Argentine',
-      'Argentines',
-      'Argentinian',
-      'Argentinians',
-      'Argentinean',
-      'Argentineans',
-    ],
-    capitals: ['Buenos Aires'],
-    seats: ['Casa Rosada', 'Pink House'],
-    also: ['Argentine Republic'],
-  },
-  {
-    name: 'Armenia',
-    adjectives: ['Armenian', 'Armenians'],
-    capitals: ['Yerevan'],
-    seats: [],
-    also: [],
-  },
-  {
-    name: 'Australia',
-    adjectives: ['Australian', 'Australians'],
-    capitals: ['Canberra'],
-    seats: [],
-    also: ['Commonwealth of Australia'],
-  },
-  {
-    name: 'Austria',
-    adjectives: ['Austrian', 'Austrians'],
-    capitals: ['Vienna'],
-    seats: ['Ballhausplatz', 'Hofburg'],
-    also: [],
-  },
-  {
-    name: 'Azerbaijan',
-    adjectives: ['Azerbaijani', 'Azerbaijanis', 'Azeri', 'Azeris'],
-    capitals: ['Baku'],
-    seats: [],
-    also: [],
-  },
-  {
-    name: 'Bahamas',
-    adjectives: ['Bahamian', 'Bahamians'],
-    capitals: ['Nassau'],
-    seats: [],
-    also: [],
-  },
-  {
-    name: 'Bahrain',
-    adjectives: ['Bahraini', 'Bahrainis'],
-    capitals: ['Manama'],
-    seats: [],
-    also: [],
-  },
-  {
-    name: 'Bangladesh',
-    adjectives: ['Bangladeshi', 'Bangladeshis'],
-    capitals: ['Dhaka', 'Dacca'],
-    seats: ['Bangabhaban', 'Ganabhaban'],
-    also: [],
-  },
-  {
-    name: 'Barbados',
-    adjectives: ['Barbadian', 'Barbadians', 'Bajan', 'Bajans'],
-    capitals: ['Bridgetown'],
-    seats: [],
-    also: [],
-  },
-  {
-    name: 'Belarus',
-    adjectives: ['Belarusian', 'Belarusians', 'Belarussian', 'Belarussians'],
-    capitals: ['Minsk'],
-    seats: [],
-    also: [],
-  },
-  {
-    name: 'Belgium',
-    adjectives: ['Belgian', 'Belgians'],
-    capitals: ['Brussels'],
-    seats: [],
-    also: [],
-  },
-  {
-    name: 'Belize',
-    adjectives: ['Belizean', 'Belizeans'],
-    capitals: ['Belmopan'],
-    seats: [],
-    also: [],
-  },
-  {
-    name: 'Benin',
-    adjectives: ['Beninese', 'Beninois'],
-    capitals: ['Porto-Novo', 'Cotonou'],
-    seats: [],
-    also: [],
-  },
-  {
-    name: 'Bhutan',
-    adjectives: ['Bhutanese'],
-    capitals: ['Thimphu', 'Thimpu'],
-    seats: [],
-    also: [],
-  },
-  {
-    name: 'Bolivia',
-    adjectives: ['Bolivian', 'Bolivians'],
-    capitals: ['La Paz', 'Sucre'],
-    seats: ['Palacio Quemado', 'Casa Grande del Pueblo'],
-    also: ['Plurinational State of Bolivia'],
-  },
-  {
-    name: 'Bosnia and Herzegovina',
-    adjectives: ['Bosnian', 'Bosnians', 'Herzegovinian', 'Herzegovinians'],
-    capitals: ['Sarajevo'],
-    seats: [],
-    also: ['Bosnia', 'Bosnia-Herzegovina', 'Bosnia & Herzegovina', 'BiH'],
-  },
-  {
-    name: 'Botswana',
-    adjectives: ['Botswanan', 'Botswanans', 'Motswana', 'Batswana'],
-    capitals: ['Gaborone'],
-    seats: [],
-    also: [],
-  },
-  {
-    name: 'Brazil',
-    adjectives: ['Brazilian', 'Brazilians'],
-    capitals: ['Brasilia', 'Brasília'],
-    seats: ['Planalto', 'Planalto Palace'],
-    also: [],
-  },
-  {
-    name: 'Brunei',
-    adjectives: ['Bruneian', 'Bruneians'],
-    capitals: ['Bandar Seri Begawan'],
-    seats: ['Istana Nurul Iman'],
-    also: ['Brunei Darussalam'],
-  },
-  { name: 'Bulgaria', adjectives: ['Bulgarian', 'Bulgarians'], capitals: [], seats: [], also: [] },
-  {
-    name: 'Burkina Faso',
-    adjectives: ['Burkinabe', 'Burkinabé', 'Burkinabes', 'Burkinabés'],
-    capitals: ['Ouagadougou'],
-    seats: ['Kosyam', 'Kosyam Palace'],
-    also: [],
-  },
-  {
-    name: 'Burundi',
-    adjectives: ['Burundian', 'Burundians'],
-    capitals: ['Gitega', 'Bujumbura'],
-    seats: [],
-    also: [],
-  },
-  {
-    name: 'Cambodia',
-    adjectives: ['Cambodian', 'Cambodians'],
-    capitals: ['Phnom Penh'],
-    seats: [],
-    also: [],
-  },
-  {
-    name: 'Cameroon',
-    adjectives: ['Cameroonian', 'Cameroonians'],
-    capitals: ['Yaounde', 'Yaoundé'],
-    seats: ['Etoudi', 'Unity Palace'],
-    also: [],
-  },
-  {
-    name: 'Canada',
-    adjectives: ['Canadian', 'Canadians'],
-    capitals: ['Ottawa'],
-    seats: [],
-    also: [],
-  },
-  {
-    name: 'Cape Verde',
-    adjectives: ['Cape Verdean', 'Cape Verdeans', 'Cabo Verdean', 'Cabo Verdeans'],
-    capitals: ['Praia'],
-    seats: [],
-    also: ['Cabo Verde'],
-  },
-  {
-    name: 'Central African Republic',
-    adjectives: ['Central African', 'Central Africans'],
-    capitals: ['Bangui'],
-    seats: [],
-    also: ['CAR', 'C.A.R.'],
-  },
-  {
-    name: 'Chad',
-    adjectives: ['Chadian', 'Chadians'],
-    capitals: ["N'Djamena", 'Ndjamena', "N'djamena"],
-    seats: [],
-    also: [],
-  },
-  {
-    name: 'Chile',
-    adjectives: ['Chilean', 'Chileans'],
-    capitals: ['Santiago de Chile'],
-    seats: ['La Moneda', 'La Moneda Palace'],
-    also: [],
-  },
-  {
-    name: 'China',
-    adjectives: ['Chinese'],
-    capitals: ['Beijing', 'Peking'],
-    seats: ['Zhongnanhai'],
-    also: ["People's Republic of China", 'PRC', 'P.R.C.', 'Mainland China'],
-  },
-  {
-    name: 'Colombia',
-    adjectives: ['Colombian', 'Colombians'],
-    capitals: ['Bogota', 'Bogotá'],
-    seats: ['Casa de Nariño', 'Casa de Narino', 'Nariño Palace', 'Narino Palace'],
-    also: [],
-  },
-  {
-    name: 'Comoros',
-    adjectives: ['Comoran', 'Comorans', 'Comorian', 'Comorians'],
-    capitals: ['Moroni'],
-    seats: [],
-    also: [],
-  },
-  {
-    name: 'Costa Rica',
-    adjectives: ['Costa Rican', 'Costa Ricans'],
-    capitals: ['San José'],
-    seats: [],
-    also: [],
-  },
-  {
-    name: 'Croatia',
-    adjectives: ['Croatian', 'Croatians', 'Croat', 'Croats'],
-    capitals: ['Zagreb'],
-    seats: ['Banski Dvori', 'Pantovčak', 'Pantovcak'],
-    also: [],
-  },
-  { name: 'Cuba', adjectives: ['Cuban', 'Cubans'], capitals: ['Havana'], seats: [], also: [] },
-  {
-    name: 'Cyprus',
-    adjectives: ['Cypriot', 'Cypriots', 'Greek Cypriot', 'Greek Cypriots'],
-    capitals: ['Nicosia'],
-    seats: [],
-    also: ['Republic of Cyprus'],
-  },
-  {
-    name: 'Czech Republic',
-    adjectives: ['Czech', 'Czechs'],
-    capitals: ['Prague'],
-    seats: ['Prague Castle', 'Hrad'],
-    also: ['Czechia'],
-  },
-  {
-    name: 'Democratic Republic of the Congo',
-    adjectives: ['Congolese'],
-    capitals: ['Kinshasa'],
-    seats: [],
-    also: [
-      'Democratic Republic of Congo',
-      'DR Congo',
-      'D.R. Congo',
-      'DRC',
-      'D.R.C.',
-      'Congo',
-      'Congo-Kinshasa',
-      'Zaire',
-    ],
-  },
-  {
-    name: 'Denmark',
-    adjectives: ['Danish', 'Dane', 'Danes'],
-    capitals: ['Copenhagen'],
-    seats: [],
-    also: ['Kingdom of Denmark'],
-  },
-  {
-    name: 'Djibouti',
-    adjectives: ['Djiboutian', 'Djiboutians'],
-    capitals: ['Djibouti', 'Djibouti City'],
-    seats: [],
-    also: [],
-  },
-  {
-    name: 'Dominica',
-    adjectives: ['Dominican', 'Dominicans'],
-    capitals: ['Roseau'],
-    seats: [],
-    also: ['Commonwealth of Dominica'],
-  },
-  {
-    name: 'Dominican Republic',
-    adjectives: ['Dominican', 'Dominicans'],
-    capitals: ['Santo Domingo'],
-    seats: [],
-    also: [],
-  },
-  {
-    name: 'Ecuador',
-    adjectives: ['Ecuadorian', 'Ecuadorians', 'Ecuadorean', 'Ecuadoreans'],
-    capitals: ['Quito'],
-    seats: ['Carondelet', 'Carondelet Palace'],
-    also: [],
-  },
-  {
-    name: 'Egypt',
-    adjectives: ['Egyptian', 'Egyptians'],
-    capitals: ['Cairo'],
-    seats: ['Ittihadiya', 'Ittihadiya Palace'],
-    also: ['Arab Republic of Egypt'],
-  },
-  {
-    name: 'El Salvador',
-    adjectives: ['Salvadoran', 'Salvadorans', 'Salvadorean', 'Salvadoreans'],
-    capitals: ['San Salvador'],
-    seats: [],
-    also: [],
-  },
-  {
-    name: 'England',
-    adjectives: ['English', 'Englishman', 'Englishmen', 'Englishwoman', 'Englishwomen'],
-    capitals: ['London'],
-    seats: [],
-    also: [],
-  },
-  {
-    name: 'Equatorial Guinea',
-    adjectives: ['Equatorial Guinean', 'Equatorial Guineans', 'Equatoguinean', 'Equatoguineans'],
-    capitals: ['Malabo'],
-    seats: [],
-    also: [],
-  },
-  {
-    name: 'Eritrea',
-    adjectives: ['Eritrean', 'Eritreans'],
-    capitals: ['Asmara'],
-    seats: [],
-    also: [],
-  },
-  {
-    name: 'Estonia',
-    adjectives: ['Estonian', 'Estonians'],
-    capitals: ['Tallinn'],
-    seats: ['Stenbock House', 'Kadriorg'],
-    also: [],
-  },
-  {
-    name: 'Eswatini',
-    adjectives: ['Swazi', 'Swazis'],
-    capitals: ['Mbabane', 'Lobamba'],
-    seats: [],
-    also: ['Swaziland', 'Kingdom of Eswatini'],
-  },
-  {
-    name: 'Ethiopia',
-    adjectives: ['Ethiopian', 'Ethiopians'],
-    capitals: ['Addis Ababa', 'Addis'],
-    seats: [],
-    also: [],
-  },
-  { name: 'Fiji', adjectives: ['Fijian', 'Fijians'], capitals: ['Suva'], seats: [], also: [] },
-  {
-    name: 'Finland',
-    adjectives: ['Finnish', 'Finn', 'Finns'],
-    capitals: ['Helsinki'],
-    seats: [],
-    also: [],
-  },
-  {
-    name: 'France',
-    adjectives: ['French', 'Frenchman', 'Frenchmen', 'Frenchwoman', 'Frenchwomen'],
-    capitals: ['Paris'],
-    seats: [
-      'Élysée',
-      'Elysée',
-      'Elysee',
-      'Élysée Palace',
-      'Elysée Palace',
-      'Elysee Palace',
-      'Matignon',
-      'Hotel Matignon',
-      'Hôtel Matignon',
-    ],
-    also: ['French Republic'],
-  },
-  { name: 'Gabon', adjectives: ['Gabonese'], capitals: ['Libreville'], seats: [], also: [] },
-  {
-    name: 'Gambia',
-    adjectives: ['Gambian', 'Gambians'],
-    capitals: ['Banjul'],
-    seats: [],
-    also: [],
-  },
-  {
-    name: 'Georgia',
-    adjectives: ['Georgian', 'Georgians'],
-    capitals: ['Tbilisi'],
-    seats: [],
-    also: [],
-  },
-  {
-    name: 'Germany',
-    adjectives: ['German', 'Germans'],
-    capitals: ['Berlin'],
-    seats: [],
-    also: ['Federal Republic of Germany'],
-  },
-  {
-    name: 'Ghana',
-    adjectives: ['Ghanaian', 'Ghanaians'],
-    capitals: ['Accra'],
-    seats: ['Jubilee House', 'Flagstaff House'],
-    also: [],
-  },
-  {
-    name: 'Greece',
-    adjectives: ['Greek', 'Greeks'],
-    capitals: ['Athens'],
-    seats: ['Maximos Mansion', 'Maximou'],
-    also: ['Hellenic Republic'],
-  },
-  {
-    name: 'Grenada',
-    adjectives: ['Grenadian', 'Grenadians'],
-    capitals: ["St. George's", "St George's", "Saint George's"],
-    seats: [],
-    also: [],
-  },
-  {
-    name: 'Guatemala',
-    adjectives: ['Guatemalan', 'Guatemalans'],
-    capitals: ['Guatemala City'],
-    seats: [],
-    also: [],
-  },
-  {
-    name: 'Guinea',
-    adjectives: ['Guinean', 'Guineans'],
-    capitals: ['Conakry'],
-    seats: ['Sékhoutouréya', 'Sekhoutoureya'],
-    also: ['Guinea-Conakry', 'Republic of Guinea'],
-  },
-  {
-    name: 'Guinea-Bissau',
-    adjectives: ['Bissau-Guinean', 'Bissau-Guineans', 'Guinea-Bissauan', 'Guinea-Bissauans'],
-    capitals: ['Bissau'],
-    seats: [],
-    also: ['Guinea Bissau'],
-  },
-  { name: 'Guyana', adjectives: ['Guyanese'], capitals: ['Georgetown'], seats: [], also: [] },
-  {
-    name: 'Haiti',
-    adjectives: ['Haitian', 'Haitians'],
-    capitals: ['Port-au-Prince'],
-    seats: [],
-    also: [],
-  },
-  {
-    name: 'Honduras',
-    adjectives: ['Honduran', 'Hondurans'],
-    capitals: ['Tegucigalpa'],
-    seats: [],
-    also: [],
-  },
-  {
-    name: 'Hong Kong',
-    adjectives: ['Hongkonger', 'Hongkongers', 'Hong Konger', 'Hong Kongers'],
-    capitals: ['Hong Kong'],
-    seats: [],
-    also: ['Hong Kong SAR', 'HKSAR'],
-  },
-  {
-    name: 'Hungary',
-    adjectives: ['Hungarian', 'Hungarians'],
-    capitals: ['Budapest'],
-    seats: ['Sándor Palace', 'Sandor Palace'],
-    also: [],
-  },
-  {
-    name: 'Iceland',
-    adjectives: ['Icelandic', 'Icelander', 'Icelanders'],
-    capitals: ['Reykjavik', 'Reykjavík'],
-    seats: [],
-    also: [],
-  },
-  {
-    name: 'India',
-    adjectives: ['Indian', 'Indians'],
-    capitals: ['New Delhi', 'Delhi'],
-    seats: ['South Block', 'Raisina Hill', 'Rashtrapati Bhavan'],
-    also: ['Republic of India', 'Bharat'],
-  },
-  {
-    name: 'Indonesia',
-    adjectives: ['Indonesian', 'Indonesians'],
-    capitals: ['Jakarta', 'Nusantara'],
-    seats: ['Merdeka Palace'],
-    also: [],
-  },
-  {
-    name: 'Iran',
-    adjectives: ['Iranian', 'Iranians'],
-    capitals: ['Tehran', 'Teheran'],
-    seats: ['Pasteur Street'],
-    also: ['Islamic Republic of Iran', 'Islamic Republic'],
-  },
-  {
-    name: 'Iraq',
-    adjectives: ['Iraqi', 'Iraqis'],
-    capitals: ['Baghdad'],
-    seats: [],
-    also: ['Republic of Iraq'],
-  },
-  {
-    name: 'Ireland',
-    adjectives: ['Irish', 'Irishman', 'Irishmen', 'Irishwoman', 'Irishwomen'],
-    capitals: ['Dublin'],
-    seats: ['Áras an Uachtaráin', 'Aras an Uachtarain'],
-    also: ['Republic of Ireland', 'Irish Republic', 'Eire', 'Éire'],
-  },
-  {
-    name: 'Israel',
-    adjectives: ['Israeli', 'Israelis'],
-    capitals: ['Jerusalem', 'Tel Aviv'],
-    seats: [],
-    also: ['State of Israel'],
-  },
-  {
-    name: 'Italy',
-    adjectives: ['Italian', 'Italians'],
-    capitals: ['Rome'],
-    seats: ['Palazzo Chigi', 'Chigi Palace', 'Quirinale', 'Quirinale Palace', 'Quirinal Palace'],
-    also: ['Italian Republic'],
-  },
-  {
-    name: 'Ivory Coast',
-    adjectives: ['Ivorian', 'Ivorians', 'Ivoirian', 'Ivoirians'],
-    capitals: ['Yamoussoukro'],
-    seats: [],
-    also: ["Côte d'Ivoire", "Cote d'Ivoire"],
-  },
-  {
-    name: 'Jamaica',
-    adjectives: ['Jamaican', 'Jamaicans'],
-    capitals: ['Kingston'],
-    seats: ['Jamaica House'],
-    also: [],
-  },
-  {
-    name: 'Japan',
-    adjectives: ['Japanese'],
-    capitals: ['Tokyo'],
-    seats: ['Kantei', 'Nagatacho'],
-    also: [],
-  },
-  {
-    name: 'Jordan',
-    adjectives: ['Jordanian', 'Jordanians'],
-    capitals: ['Amman'],
-    seats: ['Raghadan Palace'],
-    also: ['Hashemite Kingdom of Jordan', 'Hashemite Kingdom'],
-  },
-  {
-    name: 'Kazakhstan',
-    adjectives: ['Kazakh', 'Kazakhs', 'Kazakhstani', 'Kazakhstanis'],
-    capitals: ['Astana', 'Nur-Sultan'],
-    seats: ['Akorda'],
-    also: [],
-  },
-  { name: 'Kenya', adjectives: ['Kenyan', 'Kenyans'], capitals: ['Nairobi'], seats: [], also: [] },
-  {
-    name: 'Kiribati',
-    adjectives: ['I-Kiribati'],
-    capitals: ['Tarawa', 'South Tarawa'],
-    seats: [],
-    also: [],
-  },
-  {
-    name: 'Kosovo',
-    adjectives: ['Kosovar', 'Kosovars', 'Kosovan', 'Kosovans'],
-    capitals: ['Pristina', 'Prishtina', 'Priština'],
-    seats: [],
-    also: ['Republic of Kosovo'],
-  },
-  {
-    name: 'Kuwait',
-    adjectives: ['Kuwaiti', 'Kuwaitis'],
-    capitals: ['Kuwait City'],
-    seats: [],
-    also: [],
-  },
-  {
-    name: 'Kyrgyzstan',
-    adjectives: ['Kyrgyz', 'Kyrgyzstani', 'Kyrgyzstanis'],
-    capitals: ['Bishkek'],
-    seats: [],
-    also: ['Kyrgyz Republic'],
-  },
-  {
-    name: 'Laos',
-    adjectives: ['Lao', 'Laotian', 'Laotians'],
-    capitals: ['Vientiane'],
-    seats: [],
-    also: ['Lao PDR', "Lao People's Democratic Republic"],
-  },
-  {
-    name: 'Latvia',
-    adjectives: ['Latvian', 'Latvians'],
-    capitals: ['Riga'],
-    seats: ['Riga Castle'],
-    also: [],
-  },
-  {
-    name: 'Lebanon',
-    adjectives: ['Lebanese'],
-    capitals: ['Beirut'],
-    seats: ['Baabda', 'Baabda Palace', 'Grand Serail'],
-    also: [],
-  },
-  {
-    name: 'Lesotho',
-    adjectives: ['Basotho', 'Mosotho'],
-    capitals: ['Maseru'],
-    seats: [],
-    also: [],
-  },
-  {
-    name: 'Liberia',
-    adjectives: ['Liberian', 'Liberians'],
-    capitals: ['Monrovia'],
-    seats: [],
-    also: [],
-  },
-  { name: 'Libya', adjectives: ['Libyan', 'Libyans'], capitals: ['Tripoli'], seats: [], also: [] },
-  {
-    name: 'Liechtenstein',
-    adjectives: ['Liechtensteiner', 'Liechtensteiners'],
-    capitals: ['Vaduz'],
-    seats: [],
-    also: [],
-  },
-  {
-    name: 'Lithuania',
-    adjectives: ['Lithuanian', 'Lithuanians'],
-    capitals: ['Vilnius'],
-    seats: [],
-    also: [],
-  },
-  {
-    name: 'Luxembourg',
-    adjectives: ['Luxembourgish', 'Luxembourger', 'Luxembourgers'],
-    capitals: ['Luxembourg City'],
-    seats: [],
-    also: ['Grand Duchy of Luxembourg'],
-  },
-  {
-    name: 'Madagascar',
-    adjectives: ['Malagasy', 'Madagascan', 'Madagascans'],
-    capitals: ['Antananarivo'],
-    seats: ['Iavoloha', 'Iavoloha Palace'],
-    also: [],
-  },
-  {
-    name: 'Malawi',
-    adjectives: ['Malawian', 'Malawians'],
-    capitals: ['Lilongwe'],
-    seats: [],
-    also: [],
-  },
-  {
-    name: 'Malaysia',
-    adjectives: ['Malaysian', 'Malaysians'],
-    capitals: ['Kuala Lumpur', 'Putrajaya'],
-    seats: ['Seri Perdana'],
-    also: [],
-  },
-  {
-    name: 'Maldives',
-    adjectives: ['Maldivian', 'Maldivians'],
-    capitals: ['Malé'],
-    seats: [],
-    also: [],
-  },
-  {
-    name: 'Mali',
-    adjectives: ['Malian', 'Malians'],
-    capitals: ['Bamako'],
-    seats: ['Koulouba', 'Koulouba Palace'],
-    also: [],
-  },
-  {
-    name: 'Malta',
-    adjectives: ['Maltese'],
-    capitals: ['Valletta'],
-    seats: ['Auberge de Castille', 'Castille'],
-    also: [],
-  },
-  {
-    name: 'Marshall Islands',
-    adjectives: ['Marshallese'],
-    capitals: ['Majuro'],
-    seats: [],
-    also: [],
-  },
-  {
-    name: 'Mauritania',
-    adjectives: ['Mauritanian', 'Mauritanians'],
-    capitals: ['Nouakchott'],
-    seats: [],
-    also: [],
-  },
-  {
-    name: 'Mauritius',
-    adjectives: ['Mauritian', 'Mauritians'],
-    capitals: ['Port Louis'],
-    seats: [],
-    also: [],
-  },
-  {
-    name: 'Mexico',
-    adjectives: ['Mexican', 'Mexicans'],
-    capitals: ['Mexico City'],
-    seats: ['Los Pinos'],
-    also: ['United Mexican States', 'México'],
-  },
-  {
-    name: 'Micronesia',
-    adjectives: ['Micronesian', 'Micronesians'],
-    capitals: ['Palikir'],
-    seats: [],
-    also: ['Federated States of Micronesia', 'FSM'],
-  },
-  {
-    name: 'Moldova',
-    adjectives: ['Moldovan', 'Moldovans'],
-    capitals: ['Chisinau', 'Chișinău', 'Kishinev'],
-    seats: [],
-    also: ['Republic of Moldova', 'Moldavia'],
-  },
-  {
-    name: 'Monaco',
-    adjectives: ['Monegasque', 'Monegasques', 'Monégasque', 'Monégasques', 'Monacan', 'Monacans'],
-    capitals: ['Monaco'],
-    seats: [],
-    also: ['Principality of Monaco'],
-  },
-  {
-    name: 'Mongolia',
-    adjectives: ['Mongolian', 'Mongolians'],
-    capitals: ['Ulaanbaatar', 'Ulan Bator'],
-    seats: [],
-    also: [],
-  },
-  {
-    name: 'Montenegro',
-    adjectives: ['Montenegrin', 'Montenegrins'],
-    capitals: ['Podgorica', 'Cetinje'],
-    seats: [],
-    also: [],
-  },
-  {
-    name: 'Morocco',
-    adjectives: ['Moroccan', 'Moroccans'],
-    capitals: ['Rabat'],
-    seats: [],
-    also: ['Kingdom of Morocco'],
-  },
-  {
-    name: 'Mozambique',
-    adjectives: ['Mozambican', 'Mozambicans', 'Mozambiquan', 'Mozambiquans'],
-    capitals: ['Maputo'],
-    seats: ['Ponta Vermelha'],
-    also: [],
-  },
-  {
-    name: 'Myanmar',
-    adjectives: ['Burmese'],
-    capitals: ['Naypyidaw', 'Naypyitaw', 'Nay Pyi Taw'],
-    seats: [],
-    also: ['Burma'],
-  },
-  {
-    name: 'Namibia',
-    adjectives: ['Namibian', 'Namibians'],
-    capitals: ['Windhoek'],
-    seats: [],
-    also: [],
-  },
-  { name: 'Nauru', adjectives: ['Nauruan', 'Nauruans'], capitals: ['Yaren'], seats: [], also: [] },
-  {
-    name: 'Nepal',
-    adjectives: ['Nepali', 'Nepalis', 'Nepalese'],
-    capitals: ['Kathmandu', 'Katmandu'],
-    seats: ['Singha Durbar', 'Baluwatar', 'Sheetal Niwas'],
-    also: [],
-  },
-  {
-    name: 'Netherlands',
-    adjectives: ['Dutch', 'Dutchman', 'Dutchmen', 'Dutchwoman', 'Dutchwomen'],
-    capitals: ['Amsterdam'],
-    seats: ['Catshuis', 'Torentje'],
-    also: ['Holland', 'Kingdom of the Netherlands'],
-  },
-  {
-    name: 'New Zealand',
-    adjectives: ['New Zealander', 'New Zealanders'],
-    capitals: ['Wellington'],
-    seats: ['Beehive'],
-    also: ['Aotearoa', 'NZ', 'N.Z.'],
-  },
-  {
-    name: 'Nicaragua',
-    adjectives: ['Nicaraguan', 'Nicaraguans'],
-    capitals: ['Managua'],
-    seats: [],
-    also: [],
-  },
-  {
-    name: 'Niger',
-    adjectives: ['Nigerien', 'Nigeriens'],
-    capitals: ['Niamey'],
-    seats: [],
-    also: ['Republic of Niger'],
-  },
-  {
-    name: 'Nigeria',
-    adjectives: ['Nigerian', 'Nigerians'],
-    capitals: ['Abuja'],
-    seats: ['Aso Rock', 'Aso Villa'],
-    also: ['Federal Republic of Nigeria'],
-  },
-  {
-    name: 'North Korea',
-    adjectives: ['North Korean', 'North Koreans', 'Korean', 'Koreans'],
-    capitals: ['Pyongyang', "P'yongyang"],
-    seats: [],
-    also: ["Democratic People's Republic of Korea", 'DPRK', 'D.P.R.K.', 'N. Korea', 'N Korea'],
-  },
-  {
-    name: 'North Macedonia',
-    adjectives: ['Macedonian', 'Macedonians', 'North Macedonian', 'North Macedonians'],
-    capitals: ['Skopje'],
-    seats: [],
-    also: ['Macedonia', 'FYROM', 'Former Yugoslav Republic of Macedonia'],
-  },
-  {
-    name: 'Northern Ireland',
-    adjectives: ['Northern Irish'],
-    capitals: ['Belfast'],
-    seats: ['Stormont', 'Stormont Castle'],
-    also: ['NI', 'N. Ireland', 'N Ireland'],
-  },
-  {
-    name: 'Norway',
-    adjectives: ['Norwegian', 'Norwegians'],
-    capitals: ['Oslo'],
-    seats: [],
-    also: [],
-  },
-  {
-    name: 'Oman',
-    adjectives: ['Omani', 'Omanis'],
-    capitals: ['Muscat'],
-    seats: [],
-    also: ['Sultanate of Oman'],
-  },
-  {
-    name: 'Pakistan',
-    adjectives: ['Pakistani', 'Pakistanis'],
-    capitals: ['Islamabad'],
-    seats: ['Aiwan-e-Sadr'],
-    also: ['Islamic Republic of Pakistan'],
-  },
-  {
-    name: 'Palau',
-    adjectives: ['Palauan', 'Palauans'],
-    capitals: ['Ngerulmud'],
-    seats: [],
-    also: [],
-  },
-  {
-    name: 'Palestine',
-    adjectives: ['Palestinian', 'Palestinians'],
-    capitals: ['Ramallah'],
-    seats: ['Muqata', 'Mukataa'],
-    also: [
-      'State of Palestine',
-      'Palestinian Authority',
-      'Palestinian National Authority',
-      'Palestinian territories',
-      'Palestinian Territories',
-    ],
-  },
-  {
-    name: 'Panama',
-    adjectives: ['Panamanian', 'Panamanians'],
-    capitals: ['Panama City'],
-    seats: ['Palacio de las Garzas'],
-    also: [],
-  },
-  {
-    name: 'Papua New Guinea',
-    adjectives: ['Papua New Guinean', 'Papua New Guineans'],
-    capitals: ['Port Moresby'],
-    seats: [],
-    also: ['PNG', 'P.N.G.'],
-  },
-  {
-    name: 'Paraguay',
-    adjectives: ['Paraguayan', 'Paraguayans'],
-    capitals: ['Asuncion', 'Asunción'],
-    seats: ['Palacio de López', 'Palacio de Lopez'],
-    also: [],
-  },
-  {
-    name: 'Peru',
-    adjectives: ['Peruvian', 'Peruvians'],
-    capitals: ['Lima'],
-    seats: ['Casa de Pizarro'],
-    also: [],
-  },
-  {
-    name: 'Philippines',
-    adjectives: ['Philippine', 'Filipino', 'Filipinos', 'Filipina', 'Filipinas'],
-    capitals: ['Manila'],
-    seats: ['Malacañang', 'Malacanang', 'Malacañan', 'Malacañang Palace', 'Malacanang Palace'],
-    also: ['Republic of the Philippines'],
-  },
-  {
-    name: 'Poland',
-    adjectives: ['Polish', 'Pole', 'Poles'],
-    capitals: ['Warsaw'],
-    seats: [],
-    also: [],
-  },
-  { name: 'Portugal', adjectives: ['Portuguese'], capitals: ['Lisbon'], seats: [], also: [] },
-  { name: 'Qatar', adjectives: ['Qatari', 'Qataris'], capitals: ['Doha'], seats: [], also: [] },
-  {
-    name: 'Republic of the Congo',
-    adjectives: ['Congolese'],
-    capitals: ['Brazzaville'],
-    seats: [],
-    also: ['Republic of Congo', 'Congo-Brazzaville', 'Congo Republic'],
-  },
-  {
-    name: 'Romania',
-    adjectives: ['Romanian', 'Romanians'],
-    capitals: ['Bucharest'],
-    seats: ['Cotroceni', 'Cotroceni Palace', 'Victoria Palace'],
-    also: [],
-  },
-  {
-    name: 'Russia',
-    adjectives: ['Russian', 'Russians'],
-    capitals: ['Moscow'],
-    seats: ['Kremlin'],
-    also: ['Russian Federation'],
-  },
-  {
-    name: 'Rwanda',
-    adjectives: ['Rwandan', 'Rwandans'],
-    capitals: ['Kigali'],
-    seats: ['Urugwiro', 'Urugwiro Village'],
-    also: [],
-  },
-  {
-    name: 'Saint Kitts and Nevis',
-    adjectives: ['Kittitian', 'Kittitians', 'Nevisian', 'Nevisians'],
-    capitals: ['Basseterre'],
-    seats: [],
-    also: ['St. Kitts and Nevis', 'St Kitts and Nevis', 'St. Kitts', 'St Kitts', 'Saint Kitts'],
-  },
-  {
-    name: 'Saint Lucia',
-    adjectives: [
-      'Saint Lucian',
-      'Saint Lucians',
-      'St. Lucian',
-      'St. Lucians',
-      'St Lucian',
-      'St Lucians',
-    ],
-    capitals: ['Castries'],
-    seats: [],
-    also: ['St. Lucia', 'St Lucia'],
-  },
-  {
-    name: 'Saint Vincent and the Grenadines',
-    adjectives: ['Vincentian', 'Vincentians'],
-    capitals: ['Kingstown'],
-    seats: [],
-    also: [
-      'St. Vincent and the Grenadines',
-      'St Vincent and the Grenadines',
-      'St. Vincent',
-      'St Vincent',
-      'Saint Vincent',
-    ],
-  },
-  {
-    name: 'Samoa',
-    adjectives: ['Samoan', 'Samoans'],
-    capitals: ['Apia'],
-    seats: [],
-    also: ['Western Samoa'],
-  },
-  {
-    name: 'San Marino',
-    adjectives: ['Sammarinese', 'San Marinese'],
-    capitals: ['San Marino', 'City of San Marino'],
-    seats: [],
-    also: [],
-  },
-  {
-    name: 'Sao Tome and Principe',
-    adjectives: [
-      'Sao Tomean',
-      'Sao Tomeans',
-      'São Toméan',
-      'São Toméans',
-      'Santomean',
-      'Santomeans',
-    ],
-    capitals: ['Sao Tome', 'São Tomé'],
-    seats: [],
-    also: ['São Tomé and Príncipe', 'São Tomé and Principe', 'São Tomé e Príncipe'],
-  },
-  {
-    name: 'Saudi Arabia',
-    adjectives: ['Saudi', 'Saudis', 'Saudi Arabian', 'Saudi Arabians'],
-    capitals: ['Riyadh'],
-    seats: ['Al-Yamamah Palace'],
-    also: ['Kingdom of Saudi Arabia', 'KSA'],
-  },
-  {
-    name: 'Scotland',
-    adjectives: ['Scottish', 'Scot', 'Scots', 'Scotsman', 'Scotsmen', 'Scotswoman', 'Scotswomen'],
-    capitals: ['Edinburgh'],
-    seats: ['Bute House', "St Andrew's House", "St. Andrew's House"],
-    also: [],
-  },
-  { name: 'Senegal', adjectives: ['Senegalese'], capitals: ['Dakar'], seats: [], also: [] },
-  {
-    name: 'Serbia',
-    adjectives: ['Serbian', 'Serbians', 'Serb', 'Serbs'],
-    capitals: ['Belgrade'],
-    seats: ['Andrićev Venac', 'Andricev Venac'],
-    also: ['Republic of Serbia'],
-  },
-  {
-    name: 'Seychelles',
-    adjectives: ['Seychellois', 'Seychelloise'],
-    capitals: [],
-    seats: [],
-    also: [],
-  },
-  {
-    name: 'Sierra Leone',
-    adjectives: ['Sierra Leonean', 'Sierra Leoneans'],
-    capitals: ['Freetown'],
-    seats: [],
-    also: [],
-  },
-  {
-    name: 'Singapore',
-    adjectives: ['Singaporean', 'Singaporeans'],
-    capitals: ['Singapore'],
-    seats: ['Istana'],
-    also: ['Republic of Singapore'],
-  },
-  {
-    name: 'Slovakia',
-    adjectives: ['Slovak', 'Slovaks', 'Slovakian', 'Slovakians'],
-    capitals: ['Bratislava'],
-    seats: [],
-    also: ['Slovak Republic'],
-  },
-  {
-    name: 'Slovenia',
-    adjectives: ['Slovenian', 'Slovenians', 'Slovene', 'Slovenes'],
-    capitals: ['Ljubljana'],
-    seats: [],
-    also: [],
-  },
-  {
-    name: 'Solomon Islands',
-    adjectives: ['Solomon Islander', 'Solomon Islanders'],
-    capitals: ['Honiara'],
-    seats: [],
-    also: ['Solomons'],
-  },
-  {
-    name: 'Somalia',
-    adjectives: ['Somali', 'Somalis', 'Somalian', 'Somalians'],
-    capitals: ['Mogadishu'],
-    seats: ['Villa Somalia'],
-    also: [],
-  },
-  {
-    name: 'South Africa',
-    adjectives: ['South African', 'South Africans'],
-    capitals: ['Pretoria', 'Cape Town', 'Bloemfontein'],
-    seats: ['Union Buildings', 'Tuynhuys', 'Mahlamba Ndlopfu'],
-    also: ['RSA'],
-  },
-  {
-    name: 'South Korea',
-    adjectives: ['South Korean', 'South Koreans', 'Korean', 'Koreans'],
-    capitals: ['Seoul'],
-    seats: ['Blue House', 'Cheong Wa Dae', 'Yongsan'],
-    also: ['Republic of Korea', 'ROK', 'R.O.K.', 'S. Korea', 'S Korea'],
-  },
-  { name: 'South Sudan', adjectives: ['South Sudanese'], capitals: ['Juba'], seats: [], also: [] },
-  {
-    name: 'Spain',
-    adjectives: ['Spanish', 'Spaniard', 'Spaniards'],
-    capitals: ['Madrid'],
-    seats: ['Moncloa', 'La Moncloa', 'Moncloa Palace'],
-    also: ['Kingdom of Spain'],
-  },
-  {
-    name: 'Sri Lanka',
-    adjectives: ['Sri Lankan', 'Sri Lankans'],
-    capitals: ['Colombo', 'Sri Jayawardenepura Kotte'],
-    seats: ['Temple Trees'],
-    also: ['Ceylon'],
-  },
-  {
-    name: 'Sudan',
-    adjectives: ['Sudanese'],
-    capitals: ['Khartoum'],
-    seats: [],
-    also: ['Republic of Sudan', 'Republic of the Sudan'],
-  },
-  {
-    name: 'Suriname',
-    adjectives: ['Surinamese'],
-    capitals: ['Paramaribo'],
-    seats: [],
-    also: ['Surinam'],
-  },
-  {
-    name: 'Sweden',
-    adjectives: ['Swedish', 'Swede', 'Swedes'],
-    capitals: ['Stockholm'],
-    seats: ['Rosenbad'],
-    also: [],
-  },
-  {
-    name: 'Switzerland',
-    adjectives: ['Swiss'],
-    capitals: ['Bern', 'Berne'],
-    seats: [],
-    also: ['Swiss Confederation'],
-  },
-  {
-    name: 'Syria',
-    adjectives: ['Syrian', 'Syrians'],
-    capitals: ['Damascus'],
-    seats: [],
-    also: ['Syrian Arab Republic'],
-  },
-  {
-    name: 'Taiwan',
-    adjectives: ['Taiwanese'],
-    capitals: ['Taipei'],
-    seats: [],
-    also: ['Republic of China', 'R.O.C.', 'Chinese Taipei'],
-  },
-  {
-    name: 'Tajikistan',
-    adjectives: ['Tajik', 'Tajiks', 'Tajikistani', 'Tajikistanis'],
-    capitals: ['Dushanbe'],
-    seats: [],
-    also: [],
-  },
-  {
-    name: 'Tanzania',
-    adjectives: ['Tanzanian', 'Tanzanians'],
-    capitals: ['Dodoma'],
-    seats: ['Ikulu'],
-    also: ['United Republic of Tanzania'],
-  },
-  {
-    name: 'Thailand',
-    adjectives: ['Thai', 'Thais'],
-    capitals: ['Bangkok'],
-    seats: [],
-    also: ['Kingdom of Thailand'],
-  },
-  {
-    name: 'Timor-Leste',
-    adjectives: ['Timorese', 'East Timorese'],
-    capitals: ['Dili'],
-    seats: [],
-    also: ['East Timor', 'Timor Leste'],
-  },
-  { name: 'Togo', adjectives: ['Togolese'], capitals: ['Lome', 'Lomé'], seats: [], also: [] },
-  {
-    name: 'Tonga',
-    adjectives: ['Tongan', 'Tongans'],
-    capitals: ["Nuku'alofa", 'Nukualofa'],
-    seats: [],
-    also: ['Kingdom of Tonga'],
-  },
-  {
-    name: 'Trinidad and Tobago',
-    adjectives: ['Trinidadian', 'Trinidadians', 'Tobagonian', 'Tobagonians'],
-    capitals: ['Port of Spain', 'Port-of-Spain'],
-    seats: [],
-    also: ['Trinidad & Tobago', 'Trinidad'],
-  },
-  {
-    name: 'Tunisia',
-    adjectives: ['Tunisian', 'Tunisians'],
-    capitals: ['Tunis'],
-    seats: ['Carthage Palace'],
-    also: [],
-  },
-  {
-    name: 'Turkey',
-    adjectives: ['Turkish', 'Turk', 'Turks'],
-    capitals: ['Ankara'],
-    seats: ['Beştepe', 'Bestepe'],
-    also: ['Türkiye', 'Turkiye', 'Republic of Turkey', 'Republic of Türkiye'],
-  },
-  {
-    name: 'Turkmenistan',
-    adjectives: ['Turkmen', 'Turkmens', 'Turkmenistani', 'Turkmenistanis'],
-    capitals: ['Ashgabat', 'Ashkhabad'],
-    seats: [],
-    also: [],
-  },
-  {
-    name: 'Tuvalu',
-    adjectives: ['Tuvaluan', 'Tuvaluans'],
-    capitals: ['Funafuti'],
-    seats: [],
-    also: [],
-  },
-  {
-    name: 'Uganda',
-    adjectives: ['Ugandan', 'Ugandans'],
-    capitals: ['Kampala'],
-    seats: [],
-    also: [],
-  },
-  {
-    name: 'Ukraine',
-    adjectives: ['Ukrainian', 'Ukrainians'],
-    capitals: ['Kyiv', 'Kiev'],
-    seats: ['Bankova', 'Mariinskyi Palace'],
-    also: [],
-  },
-  {
-    name: 'United Arab Emirates',
-    adjectives: ['Emirati', 'Emiratis'],
-    capitals: ['Abu Dhabi'],
-    seats: ['Qasr Al Watan'],
-    also: ['UAE', 'U.A.E.'],
-  },
-  {
-    name: 'United Kingdom',
-    adjectives: ['British', 'Briton', 'Britons'],
-    capitals: ['London'],
-    seats: ['Downing Street', '10 Downing Street', 'No 10', 'Number 10', 'Number Ten', 'Whitehall'],
-    also: ['UK', 'U.K.', 'Britain', 'Great Britain'],
-  },
-  {
-    name: 'United States',
-    adjectives: ['American', 'Americans'],
-    capitals: ['Washington', 'Washington DC', 'Washington D.C.'],
-    seats: ['White House'],
-    also: ['US', 'U.S.', 'USA', 'U.S.A.', 'America', 'United States of America'],
-  },
-  {
-    name: 'Uruguay',
-    adjectives: ['Uruguayan', 'Uruguayans'],
-    capitals: ['Montevideo'],
-    seats: ['Torre Ejecutiva'],
-    also: [],
-  },
-  {
-    name: 'Uzbekistan',
-    adjectives: ['Uzbek', 'Uzbeks', 'Uzbekistani', 'Uzbekistanis'],
-    capitals: ['Tashkent'],
-    seats: [],
-    also: [],
-  },
-  {
-    name: 'Vanuatu',
-    adjectives: ['Ni-Vanuatu', 'Vanuatuan', 'Vanuatuans'],
-    capitals: ['Port Vila'],
-    seats: [],
-    also: [],
-  },
-  {
-    name: 'Vatican',
-    adjectives: ['Vatican'],
-    capitals: ['Vatican City'],
-    seats: ['Holy See'],
-    also: ['Vatican City State'],
-  },
-  {
-    name: 'Venezuela',
-    adjectives: ['Venezuelan', 'Venezuelans'],
-    capitals: ['Caracas'],
-    seats: ['Miraflores', 'Miraflores Palace'],
-    also: ['Bolivarian Republic of Venezuela'],
-  },
-  {
-    name: 'Vietnam',
-    adjectives: ['Vietnamese'],
-    capitals: ['Hanoi', 'Ha Noi'],
-    seats: [],
-    also: ['Viet Nam', 'Socialist Republic of Vietnam'],
-  },
-  {
-    name: 'Wales',
-    adjectives: ['Welsh', 'Welshman', 'Welshmen', 'Welshwoman', 'Welshwomen'],
-    capitals: ['Cardiff'],
-    seats: ['Cathays Park'],
-    also: [],
-  },
-  {
-    name: 'Yemen',
-    adjectives: ['Yemeni', 'Yemenis'],
-    capitals: ['Sanaa', "Sana'a"],
-    seats: [],
-    also: ['Republic of Yemen'],
-  },
-  {
-    name: 'Zambia',
-    adjectives: ['Zambian', 'Zambians'],
-    capitals: ['Lusaka'],
-    seats: [],
-    also: [],
-  },
-  {
-    name: 'Zimbabwe',
-    adjectives: ['Zimbabwean', 'Zimbabweans'],
-    capitals: ['Harare'],
-    seats: [],
-    also: [],
-  },
-]
+export const COUNTRIES: readonly Country[] = list(`
+  Afghanistan|Afghan;Afghans|Kabul||Islamic Emirate of Afghanistan;Islamic Republic of Afghanistan
+  Albania|Albanian;Albanians|Tirana;Tiranë
+  Algeria|Algerian;Algerians|Algiers|El Mouradia
+  Andorra|Andorran;Andorrans|Andorra la Vella
+  Angola|Angolan;Angolans|Luanda
+  Antigua and Barbuda|Antiguan;Antiguans;Barbudan;Barbudans|St. John's;St John's;Saint John's||Antigua
+  Argentina|Argentine;Argentines;Argentinian;Argentinians;Argentinean;Argentineans|Buenos Aires|Casa Rosada;Pink House|Argentine Republic
+  Armenia|Armenian;Armenians|Yerevan
+  Australia|Australian;Australians|Canberra||Commonwealth of Australia
+  Austria|Austrian;Austrians|Vienna|Ballhausplatz;Hofburg
+  Azerbaijan|Azerbaijani;Azerbaijanis;Azeri;Azeris|Baku
+  Bahamas|Bahamian;Bahamians|Nassau
+  Bahrain|Bahraini;Bahrainis|Manama
+  Bangladesh|Bangladeshi;Bangladeshis|Dhaka;Dacca|Bangabhaban;Ganabhaban
+  Barbados|Barbadian;Barbadians;Bajan;Bajans|Bridgetown
+  Belarus|Belarusian;Belarusians;Belarussian;Belarussians|Minsk
+  Belgium|Belgian;Belgians|Brussels
+  Belize|Belizean;Belizeans|Belmopan
+  Benin|Beninese;Beninois|Porto-Novo;Cotonou
+  Bhutan|Bhutanese|Thimphu;Thimpu
+  Bolivia|Bolivian;Bolivians|La Paz;Sucre|Palacio Quemado;Casa Grande del Pueblo|Plurinational State of Bolivia
+  Bosnia and Herzegovina|Bosnian;Bosnians;Herzegovinian;Herzegovinians|Sarajevo||Bosnia;Bosnia-Herzegovina;Bosnia & Herzegovina;BiH
+  Botswana|Botswanan;Botswanans;Motswana;Batswana|Gaborone
+  Brazil|Brazilian;Brazilians|Brasilia;Brasília|Planalto;Planalto Palace
+  Brunei|Bruneian;Bruneians|Bandar Seri Begawan|Istana Nurul Iman|Brunei Darussalam
+  Bulgaria|Bulgarian;Bulgarians
+  Burkina Faso|Burkinabe;Burkinabé;Burkinabes;Burkinabés|Ouagadougou|Kosyam;Kosyam Palace
+  Burundi|Burundian;Burundians|Gitega;Bujumbura
+  Cambodia|Cambodian;Cambodians|Phnom Penh
+  Cameroon|Cameroonian;Cameroonians|Yaounde;Yaoundé|Etoudi;Unity Palace
+  Canada|Canadian;Canadians|Ottawa
+  Cape Verde|Cape Verdean;Cape Verdeans;Cabo Verdean;Cabo Verdeans|Praia||Cabo Verde
+  Central African Republic|Central African;Central Africans|Bangui||CAR;C.A.R.
+  Chad|Chadian;Chadians|N'Djamena;Ndjamena;N'djamena
+  Chile|Chilean;Chileans|Santiago de Chile|La Moneda;La Moneda Palace
+  China|Chinese|Beijing;Peking|Zhongnanhai|People's Republic of China;PRC;P.R.C.;Mainland China
+  Colombia|Colombian;Colombians|Bogota;Bogotá|Casa de Nariño;Casa de Narino;Nariño Palace;Narino Palace
+  Comoros|Comoran;Comorans;Comorian;Comorians|Moroni
+  Costa Rica|Costa Rican;Costa Ricans|San José
+  Croatia|Croatian;Croatians;Croat;Croats|Zagreb|Banski Dvori;Pantovčak;Pantovcak
+  Cuba|Cuban;Cubans|Havana
+  Cyprus|Cypriot;Cypriots;Greek Cypriot;Greek Cypriots|Nicosia||Republic of Cyprus
+  Czech Republic|Czech;Czechs|Prague|Prague Castle;Hrad|Czechia
+  Democratic Republic of the Congo|Congolese|Kinshasa||Democratic Republic of Congo;DR Congo;D.R. Congo;DRC;D.R.C.;Congo;Congo-Kinshasa;Zaire
+  Denmark|Danish;Dane;Danes|Copenhagen||Kingdom of Denmark
+  Djibouti|Djiboutian;Djiboutians|Djibouti;Djibouti City
+  Dominica|Dominican;Dominicans|Roseau||Commonwealth of Dominica
+  Dominican Republic|Dominican;Dominicans|Santo Domingo
+  Ecuador|Ecuadorian;Ecuadorians;Ecuadorean;Ecuadoreans|Quito|Carondelet;Carondelet Palace
+  Egypt|Egyptian;Egyptians|Cairo|Ittihadiya;Ittihadiya Palace|Arab Republic of Egypt
+  El Salvador|Salvadoran;Salvadorans;Salvadorean;Salvadoreans|San Salvador
+  England|English;Englishman;Englishmen;Englishwoman;Englishwomen|London
+  Equatorial Guinea|Equatorial Guinean;Equatorial Guineans;Equatoguinean;Equatoguineans|Malabo
+  Eritrea|Eritrean;Eritreans|Asmara
+  Estonia|Estonian;Estonians|Tallinn|Stenbock House;Kadriorg
+  Eswatini|Swazi;Swazis|Mbabane;Lobamba||Swaziland;Kingdom of Eswatini
+  Ethiopia|Ethiopian;Ethiopians|Addis Ababa;Addis
+  Fiji|Fijian;Fijians|Suva
+  Finland|Finnish;Finn;Finns|Helsinki
+  France|French;Frenchman;Frenchmen;Frenchwoman;Frenchwomen|Paris|Élysée;Elysée;Elysee;Élysée Palace;Elysée Palace;Elysee Palace;Matignon;Hotel Matignon;Hôtel Matignon|French Republic
+  Gabon|Gabonese|Libreville
+  Gambia|Gambian;Gambians|Banjul
+  Georgia|Georgian;Georgians|Tbilisi
+  Germany|German;Germans|Berlin||Federal Republic of Germany
+  Ghana|Ghanaian;Ghanaians|Accra|Jubilee House;Flagstaff House
+  Greece|Greek;Greeks|Athens|Maximos Mansion;Maximou|Hellenic Republic
+  Grenada|Grenadian;Grenadians|St. George's;St George's;Saint George's
+  Guatemala|Guatemalan;Guatemalans|Guatemala City
+  Guinea|Guinean;Guineans|Conakry|Sékhoutouréya;Sekhoutoureya|Guinea-Conakry;Republic of Guinea
+  Guinea-Bissau|Bissau-Guinean;Bissau-Guineans;Guinea-Bissauan;Guinea-Bissauans|Bissau||Guinea Bissau
+  Guyana|Guyanese|Georgetown
+  Haiti|Haitian;Haitians|Port-au-Prince
+  Honduras|Honduran;Hondurans|Tegucigalpa
+  Hong Kong|Hongkonger;Hongkongers;Hong Konger;Hong Kongers|Hong Kong||Hong Kong SAR;HKSAR
+  Hungary|Hungarian;Hungarians|Budapest|Sándor Palace;Sandor Palace
+  Iceland|Icelandic;Icelander;Icelanders|Reykjavik;Reykjavík
+  India|Indian;Indians|New Delhi;Delhi|South Block;Raisina Hill;Rashtrapati Bhavan|Republic of India;Bharat
+  Indonesia|Indonesian;Indonesians|Jakarta;Nusantara|Merdeka Palace
+  Iran|Iranian;Iranians|Tehran;Teheran|Pasteur Street|Islamic Republic of Iran;Islamic Republic
+  Iraq|Iraqi;Iraqis|Baghdad||Republic of Iraq
+  Ireland|Irish;Irishman;Irishmen;Irishwoman;Irishwomen|Dublin|Áras an Uachtaráin;Aras an Uachtarain|Republic of Ireland;Irish Republic;Eire;Éire
+  Israel|Israeli;Israelis|Jerusalem;Tel Aviv||State of Israel
+  Italy|Italian;Italians|Rome|Palazzo Chigi;Chigi Palace;Quirinale;Quirinale Palace;Quirinal Palace|Italian Republic
+  Ivory Coast|Ivorian;Ivorians;Ivoirian;Ivoirians|Yamoussoukro||Côte d'Ivoire;Cote d'Ivoire
+  Jamaica|Jamaican;Jamaicans|Kingston|Jamaica House
+  Japan|Japanese|Tokyo|Kantei;Nagatacho
+  Jordan|Jordanian;Jordanians|Amman|Raghadan Palace|Hashemite Kingdom of Jordan;Hashemite Kingdom
+  Kazakhstan|Kazakh;Kazakhs;Kazakhstani;Kazakhstanis|Astana;Nur-Sultan|Akorda
+  Kenya|Kenyan;Kenyans|Nairobi
+  Kiribati|I-Kiribati|Tarawa;South Tarawa
+  Kosovo|Kosovar;Kosovars;Kosovan;Kosovans|Pristina;Prishtina;Priština||Republic of Kosovo
+  Kuwait|Kuwaiti;Kuwaitis|Kuwait City
+  Kyrgyzstan|Kyrgyz;Kyrgyzstani;Kyrgyzstanis|Bishkek||Kyrgyz Republic
+  Laos|Lao;Laotian;Laotians|Vientiane||Lao PDR;Lao People's Democratic Republic
+  Latvia|Latvian;Latvians|Riga|Riga Castle
+  Lebanon|Lebanese|Beirut|Baabda;Baabda Palace;Grand Serail
+  Lesotho|Basotho;Mosotho|Maseru
+  Liberia|Liberian;Liberians|Monrovia
+  Libya|Libyan;Libyans|Tripoli
+  Liechtenstein|Liechtensteiner;Liechtensteiners|Vaduz
+  Lithuania|Lithuanian;Lithuanians|Vilnius
+  Luxembourg|Luxembourgish;Luxembourger;Luxembourgers|Luxembourg City||Grand Duchy of Luxembourg
+  Madagascar|Malagasy;Madagascan;Madagascans|Antananarivo|Iavoloha;Iavoloha Palace
+  Malawi|Malawian;Malawians|Lilongwe
+  Malaysia|Malaysian;Malaysians|Kuala Lumpur;Putrajaya|Seri Perdana
+  Maldives|Maldivian;Maldivians|Malé
+  Mali|Malian;Malians|Bamako|Koulouba;Koulouba Palace
+  Malta|Maltese|Valletta|Auberge de Castille;Castille
+  Marshall Islands|Marshallese|Majuro
+  Mauritania|Mauritanian;Mauritanians|Nouakchott
+  Mauritius|Mauritian;Mauritians|Port Louis
+  Mexico|Mexican;Mexicans|Mexico City|Los Pinos|United Mexican States;México
+  Micronesia|Micronesian;Micronesians|Palikir||Federated States of Micronesia;FSM
+  Moldova|Moldovan;Moldovans|Chisinau;Chișinău;Kishinev||Republic of Moldova;Moldavia
+  Monaco|Monegasque;Monegasques;Monégasque;Monégasques;Monacan;Monacans|Monaco||Principality of Monaco
+  Mongolia|Mongolian;Mongolians|Ulaanbaatar;Ulan Bator
+  Montenegro|Montenegrin;Montenegrins|Podgorica;Cetinje
+  Morocco|Moroccan;Moroccans|Rabat||Kingdom of Morocco
+  Mozambique|Mozambican;Mozambicans;Mozambiquan;Mozambiquans|Maputo|Ponta Vermelha
+  Myanmar|Burmese|Naypyidaw;Naypyitaw;Nay Pyi Taw||Burma
+  Namibia|Namibian;Namibians|Windhoek
+  Nauru|Nauruan;Nauruans|Yaren
+  Nepal|Nepali;Nepalis;Nepalese|Kathmandu;Katmandu|Singha Durbar;Baluwatar;Sheetal Niwas
+  Netherlands|Dutch;Dutchman;Dutchmen;Dutchwoman;Dutchwomen|Amsterdam|Catshuis;Torentje|Holland;Kingdom of the Netherlands
+  New Zealand|New Zealander;New Zealanders|Wellington|Beehive|Aotearoa;NZ;N.Z.
+  Nicaragua|Nicaraguan;Nicaraguans|Managua
+  Niger|Nigerien;Nigeriens|Niamey||Republic of Niger
+  Nigeria|Nigerian;Nigerians|Abuja|Aso Rock;Aso Villa|Federal Republic of Nigeria
+  North Korea|North Korean;North Koreans;Korean;Koreans|Pyongyang;P'yongyang||Democratic People's Republic of Korea;DPRK;D.P.R.K.;N. Korea;N Korea
+  North Macedonia|Macedonian;Macedonians;North Macedonian;North Macedonians|Skopje||Macedonia;FYROM;Former Yugoslav Republic of Macedonia
+  Northern Ireland|Northern Irish|Belfast|Stormont;Stormont Castle|NI;N. Ireland;N Ireland
+  Norway|Norwegian;Norwegians|Oslo
+  Oman|Omani;Omanis|Muscat||Sultanate of Oman
+  Pakistan|Pakistani;Pakistanis|Islamabad|Aiwan-e-Sadr|Islamic Republic of Pakistan
+  Palau|Palauan;Palauans|Ngerulmud
+  Palestine|Palestinian;Palestinians|Ramallah|Muqata;Mukataa|State of Palestine;Palestinian Authority;Palestinian National Authority;Palestinian territories;Palestinian Territories
+  Panama|Panamanian;Panamanians|Panama City|Palacio de las Garzas
+  Papua New Guinea|Papua New Guinean;Papua New Guineans|Port Moresby||PNG;P.N.G.
+  Paraguay|Paraguayan;Paraguayans|Asuncion;Asunción|Palacio de López;Palacio de Lopez
+  Peru|Peruvian;Peruvians|Lima|Casa de Pizarro
+  Philippines|Philippine;Filipino;Filipinos;Filipina;Filipinas|Manila|Malacañang;Malacanang;Malacañan;Malacañang Palace;Malacanang Palace|Republic of the Philippines
+  Poland|Polish;Pole;Poles|Warsaw
+  Portugal|Portuguese|Lisbon
+  Qatar|Qatari;Qataris|Doha
+  Republic of the Congo|Congolese|Brazzaville||Republic of Congo;Congo-Brazzaville;Congo Republic
+  Romania|Romanian;Romanians|Bucharest|Cotroceni;Cotroceni Palace;Victoria Palace
+  Russia|Russian;Russians|Moscow|Kremlin|Russian Federation
+  Rwanda|Rwandan;Rwandans|Kigali|Urugwiro;Urugwiro Village
+  Saint Kitts and Nevis|Kittitian;Kittitians;Nevisian;Nevisians|Basseterre||St. Kitts and Nevis;St Kitts and Nevis;St. Kitts;St Kitts;Saint Kitts
+  Saint Lucia|Saint Lucian;Saint Lucians;St. Lucian;St. Lucians;St Lucian;St Lucians|Castries||St. Lucia;St Lucia
+  Saint Vincent and the Grenadines|Vincentian;Vincentians|Kingstown||St. Vincent and the Grenadines;St Vincent and the Grenadines;St. Vincent;St Vincent;Saint Vincent
+  Samoa|Samoan;Samoans|Apia||Western Samoa
+  San Marino|Sammarinese;San Marinese|San Marino;City of San Marino
+  Sao Tome and Principe|Sao Tomean;Sao Tomeans;São Toméan;São Toméans;Santomean;Santomeans|Sao Tome;São Tomé||São Tomé and Príncipe;São Tomé and Principe;São Tomé e Príncipe
+  Saudi Arabia|Saudi;Saudis;Saudi Arabian;Saudi Arabians|Riyadh|Al-Yamamah Palace|Kingdom of Saudi Arabia;KSA
+  Scotland|Scottish;Scot;Scots;Scotsman;Scotsmen;Scotswoman;Scotswomen|Edinburgh|Bute House;St Andrew's House;St. Andrew's House
+  Senegal|Senegalese|Dakar
+  Serbia|Serbian;Serbians;Serb;Serbs|Belgrade|Andrićev Venac;Andricev Venac|Republic of Serbia
+  Seychelles|Seychellois;Seychelloise
+  Sierra Leone|Sierra Leonean;Sierra Leoneans|Freetown
+  Singapore|Singaporean;Singaporeans|Singapore|Istana|Republic of Singapore
+  Slovakia|Slovak;Slovaks;Slovakian;Slovakians|Bratislava||Slovak Republic
+  Slovenia|Slovenian;Slovenians;Slovene;Slovenes|Ljubljana
+  Solomon Islands|Solomon Islander;Solomon Islanders|Honiara||Solomons
+  Somalia|Somali;Somalis;Somalian;Somalians|Mogadishu|Villa Somalia
+  South Africa|South African;South Africans|Pretoria;Cape Town;Bloemfontein|Union Buildings;Tuynhuys;Mahlamba Ndlopfu|RSA
+  South Korea|South Korean;South Koreans;Korean;Koreans|Seoul|Blue House;Cheong Wa Dae;Yongsan|Republic of Korea;ROK;R.O.K.;S. Korea;S Korea
+  South Sudan|South Sudanese|Juba
+  Spain|Spanish;Spaniard;Spaniards|Madrid|Moncloa;La Moncloa;Moncloa Palace|Kingdom of Spain
+  Sri Lanka|Sri Lankan;Sri Lankans|Colombo;Sri Jayawardenepura Kotte|Temple Trees|Ceylon
+  Sudan|Sudanese|Khartoum||Republic of Sudan;Republic of the Sudan
+  Suriname|Surinamese|Paramaribo||Surinam
+  Sweden|Swedish;Swede;Swedes|Stockholm|Rosenbad
+  Switzerland|Swiss|Bern;Berne||Swiss Confederation
+  Syria|Syrian;Syrians|Damascus||Syrian Arab Republic
+  Taiwan|Taiwanese|Taipei||Republic of China;R.O.C.;Chinese Taipei
+  Tajikistan|Tajik;Tajiks;Tajikistani;Tajikistanis|Dushanbe
+  Tanzania|Tanzanian;Tanzanians|Dodoma|Ikulu|United Republic of Tanzania
+  Thailand|Thai;Thais|Bangkok||Kingdom of Thailand
+  Timor-Leste|Timorese;East Timorese|Dili||East Timor;Timor Leste
+  Togo|Togolese|Lome;Lomé
+  Tonga|Tongan;Tongans|Nuku'alofa;Nukualofa||Kingdom of Tonga
+  Trinidad and Tobago|Trinidadian;Trinidadians;Tobagonian;Tobagonians|Port of Spain;Port-of-Spain||Trinidad & Tobago;Trinidad
+  Tunisia|Tunisian;Tunisians|Tunis|Carthage Palace
+  Turkey|Turkish;Turk;Turks|Ankara|Beştepe;Bestepe|Türkiye;Turkiye;Republic of Turkey;Republic of Türkiye
+  Turkmenistan|Turkmen;Turkmens;Turkmenistani;Turkmenistanis|Ashgabat;Ashkhabad
+  Tuvalu|Tuvaluan;Tuvaluans|Funafuti
+  Uganda|Ugandan;Ugandans|Kampala
+  Ukraine|Ukrainian;Ukrainians|Kyiv;Kiev|Bankova;Mariinskyi Palace
+  United Arab Emirates|Emirati;Emiratis|Abu Dhabi|Qasr Al Watan|UAE;U.A.E.
+  United Kingdom|British;Briton;Britons|London|Downing Street;10 Downing Street;No 10;Number 10;Number Ten;Whitehall|UK;U.K.;Britain;Great Britain
+  United States|American;Americans|Washington;Washington DC;Washington D.C.|White House|US;U.S.;USA;U.S.A.;America;United States of America
+  Uruguay|Uruguayan;Uruguayans|Montevideo|Torre Ejecutiva
+  Uzbekistan|Uzbek;Uzbeks;Uzbekistani;Uzbekistanis|Tashkent
+  Vanuatu|Ni-Vanuatu;Vanuatuan;Vanuatuans|Port Vila
+  Vatican|Vatican|Vatican City|Holy See|Vatican City State
+  Venezuela|Venezuelan;Venezuelans|Caracas|Miraflores;Miraflores Palace|Bolivarian Republic of Venezuela
+  Vietnam|Vietnamese|Hanoi;Ha Noi||Viet Nam;Socialist Republic of Vietnam
+  Wales|Welsh;Welshman;Welshmen;Welshwoman;Welshwomen|Cardiff|Cathays Park
+  Yemen|Yemeni;Yemenis|Sanaa;Sana'a||Republic of Yemen
+  Zambia|Zambian;Zambians|Lusaka
+  Zimbabwe|Zimbabwean;Zimbabweans|Harare
+`)
+
+/** One country a line: name | adjectives | capitals | seats | other names, each set apart by semicolons. */
+function list(lines: string): readonly Country[] {
+  return lines
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [name = '', ...fields] = line.trim().split('|')
+      const [adjectives, capitals, seats, also] = [0, 1, 2, 3].map((at) =>
+        (fields[at] ?? '').split(';').filter((word) => word !== ''),
+      )
+      return {
+        name,
+        adjectives: adjectives ?? [],
+        capitals: capitals ?? [],
+        seats: seats ?? [],
+        also: also ?? [],
+      }
+    })
+}
