@@ -8,7 +8,7 @@ import { isCountry, partiesIn, partyOf } from '../facts/gazetteer.ts'
 import type { Party } from '../facts/story.ts'
 import { stemsOf } from './similarity.ts'
 import { PRIVATE_ROLES } from './words/private-people.ts'
-import { capitalise, lowerFirst } from './wording/text.ts'
+import { capitalise, caseOf, lowerFirst, type WordCases } from './wording/text.ts'
 
 /** A source as options show it: one party under one name, with everything it is held to have said. */
 export type Actor = {
@@ -26,6 +26,8 @@ export type Actor = {
   readonly roles: readonly string[]
   /** A role of somebody who did not choose public life. */
   readonly isPrivate: boolean
+  /** Whether a name stands in it: “police” and “the company” have none. */
+  readonly isNamed: boolean
   readonly kind: SourceKind | null
   readonly side: string | null
   /** Several parties in one source: “Kyiv and its allies”. */
@@ -113,11 +115,14 @@ function sharesBody(one: string, other: string): boolean {
   return (other.match(/\b[A-Z][\w-]+/g) ?? []).filter((word) => words.has(word)).length >= 2
 }
 
+/** A story has hardly more sources than this; whoever speaks beyond them is no option. */
+const MOST_ACTORS = 250
+
 /** The named sources of a story's claims, in the order in which they first speak. */
 export function findActors(
   parties: readonly Party[],
   claims: readonly Claim[],
-  names: ReadonlySet<string>,
+  cases: WordCases,
   text: string,
 ): Actor[] {
   const known = new Map<string, Party>()
@@ -133,9 +138,14 @@ export function findActors(
     if (group) group.claims.push(claim)
     else groups.set(key, { party, claims: [claim] })
   }
-  const actors = [...groups].map(([name, group]) =>
-    toActor(name, group.party, group.claims, names, text),
-  )
+  // Of very many, those that say most.
+  const heard =
+    groups.size <= MOST_ACTORS
+      ? [...groups]
+      : [...groups]
+          .toSorted(([, one], [, other]) => other.claims.length - one.claims.length)
+          .slice(0, MOST_ACTORS)
+  const actors = heard.map(([name, group]) => toActor(name, group.party, group.claims, cases, text))
   const allies = findAllies(actors)
   return actors.map((actor) => ({
     ...actor,
@@ -148,7 +158,7 @@ function toActor(
   name: string,
   party: Party | undefined,
   claims: readonly Claim[],
-  names: ReadonlySet<string>,
+  cases: WordCases,
   text: string,
 ): Actor {
   const kind = mostCommon(claims.map((claim) => claim.source.kind))
@@ -157,7 +167,7 @@ function toActor(
     ...new Set([...(party?.roles ?? []), ...claims.flatMap(({ source }) => source.role ?? [])]),
   ]
   const side = party?.side ?? claims.find(({ source }) => source.side !== null)?.source.side ?? null
-  const inline = lowerFirst(withArticle(titleCased(name, text), kind, claims), names)
+  const inline = lowerFirst(withArticle(titleCased(name, text), kind, claims), cases)
   const role =
     kind === 'person'
       ? (mostCommon(claims.map(({ source }) => source.role)) ?? bestRole(roles))
@@ -172,6 +182,7 @@ function toActor(
     allies: new Set(),
     roles,
     isPrivate: [name, ...roles].some((held) => PRIVATE_ROLES.test(held)),
+    isNamed: kind === 'person' || holdsName(inline, kind, cases),
     kind,
     side,
     isJoint: /\b(?:and|or)\b|&/.test(name) && kind !== 'document',
@@ -180,6 +191,18 @@ function toActor(
     claims,
     articleIds: new Set(claims.map((claim) => claim.articleId)),
   }
+}
+
+/** A first word whose capital may be that of the sentence is a name in a body (“Nordbrew”), not in a group (“Fishermen”). */
+function holdsName(inline: string, kind: SourceKind | null, cases: WordCases): boolean {
+  const [first = '', ...others] = inline.split(/[\s-]+/)
+  if (others.some((word) => /^[A-Z]/.test(word))) return true
+  const found = /^[A-Z]/.test(first) ? caseOf(inline, cases) : 'word'
+  // “Campaigns” may be a plural and nothing else.
+  return (
+    found === 'name' ||
+    (found === 'unknown' && kind !== 'group' && (others.length > 0 || !/[^s]s$/.test(first)))
+  )
 }
 
 /** A body that one report prints in lower case and another as a name is shown as a name. */

@@ -28,11 +28,17 @@ function holdersOf(claim: Claim, view: StoryView): ReadonlySet<string> {
     ...outerSourcesOf(claim, view).map(({ name }) => name),
   ])
   const content = view.contents.get(claim.id)
-  for (const other of view.claims) {
+  const shared = content && view.contentWords.sharedWith(content.stems)
+  for (const [at, other] of view.claims.entries()) {
+    const count = shared?.count[at] ?? 0
+    if (other.id === claim.id || (count === 0 && other.nestedIn !== claim.id)) continue
     const held = view.contents.get(other.id)
     const source = view.sources.get(other.id)
-    if (!held || !source || other.id === claim.id || holders.has(source.name)) continue
-    if (other.nestedIn === claim.id || (content && isAlike(content, held, view.weights)))
+    if (!held || !source || holders.has(source.name)) continue
+    if (
+      other.nestedIn === claim.id ||
+      (content && isAlike(content, held, count, shared?.weight[at] ?? 0))
+    )
       holders.add(source.name)
   }
   view.holders.set(claim.id, holders)

@@ -44,8 +44,8 @@ function antecedentsOf(claim: Claim, view: StoryView): Antecedent[] {
   const sentences = [claim.evidence.span[0], ...found.map(({ span }) => span[0])]
   const own = nameStems(name)
   const isOwner = /^(?:his|her|its|their)\b/i.test(text)
-  for (const other of view.claims) {
-    if (other.articleId !== claim.articleId || !sentences.includes(other.evidence.span[0])) continue
+  for (const other of view.claimsOf.get(claim.articleId) ?? []) {
+    if (!sentences.includes(other.evidence.span[0])) continue
     if (other.source.name === name || (isOwner && other !== claim) || sharesName(own, other))
       add(other.source.antecedent)
   }

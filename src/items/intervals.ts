@@ -64,9 +64,11 @@ export function contradicts(given: Amount, other: Amount): boolean {
 export const mayBeSame = (one: Amount, other: Amount): boolean =>
   one.value !== null &&
   other.value !== null &&
-  Math.abs(one.value - other.value) <=
-    Math.max(Math.abs(one.value), Math.abs(other.value)) *
-      Math.min(roughness(one.value), roughness(other.value))
+  isWithin(one.value, other.value, ABOUT) &&
+  isWithin(one.value, other.value, Math.min(roughness(one.value), roughness(other.value)))
+
+const isWithin = (one: number, other: number, share: number): boolean =>
+  Math.abs(one - other) <= Math.max(Math.abs(one), Math.abs(other)) * share
 
 /** 90,000 may stand for what is a tenth off; 115,000 is told more precisely. */
 const roughness = (value: number): number =>

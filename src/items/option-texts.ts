@@ -27,9 +27,8 @@ export function formsOf(actor: Actor): Form[] {
 }
 
 /** The source that an option shows, or undefined if it shows none of the story. */
-export const actorShownAs = (text: string, { actors }: StoryView): Actor | undefined =>
-  actors.find(({ shown, withRole }) => shown === text || withRole === text) ??
-  actors.find(({ otherNames }) => otherNames.includes(text))
+export const actorShownAs = (text: string, { shownActors }: StoryView): Actor | undefined =>
+  shownActors.get(text)
 
 /** The longest option is at most one and a half times the shortest. */
 const LENGTH_CLASS = 1.5

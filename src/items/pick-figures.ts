@@ -48,18 +48,18 @@ export function pickFigures(
     if (implies(asked, wrong) || mayBeSame(asked, wrong)) continue
     if (values.some((held) => Math.abs(held / number - 1) < APART)) continue
     values.push(number)
+    if (values.length === 3) break
   }
-  const chosen = values.slice(0, 3)
   for (const unit of ['', ` ${asked.unit}`]) {
     const key = show(value, asked, unit)
-    const shown = chosen.map((one) => show(one, asked, unit))
+    const shown = values.map((one) => show(one, asked, unit))
     const kept = shown.filter((text) => isOneLength([key, text]))
     const fitting = isOneLength([key, ...kept]) ? kept : kept.slice(0, 2)
     if (fitting.length >= 2 && isOneLength([key, ...fitting]))
       return {
         key,
         distractors: fitting,
-        isNear: chosen.some((one) => one / value < 1.5 && one / value > 2 / 3),
+        isNear: values.some((one) => one / value < 1.5 && one / value > 2 / 3),
       }
   }
   return undefined
@@ -78,12 +78,6 @@ function rivalFigures(claim: Claim, view: StoryView): Figure[] {
     return source && other && isSameSide(source, other) ? [] : fact.figures
   })
 }
-
-/** Every figure of the story: those of claims and those in the reports' own voice. */
-export const allFigures = (view: StoryView): Figure[] =>
-  view.story.facts.flatMap((fact) =>
-    fact.kind === 'claim' ? fact.figures : fact.kind === 'figure' ? [fact.figure] : [],
-  )
 
 const distanceOf = ({ value }: Figure, key: number): number =>
   value === null ? Infinity : Math.abs(Math.log(value / key))

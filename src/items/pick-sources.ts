@@ -8,8 +8,8 @@ import { isSameSide, type Actor } from './actors.ts'
 import { isAlsoRight } from './also-right.ts'
 import { formsOf, isNamedIn, isOneLength, wordsIn, type Form } from './option-texts.ts'
 import { overlap, stemsOf } from './similarity.ts'
-import type { StoryView } from './story-view.ts'
-import { STAND_INS } from './words/bodies.ts'
+import { DESCRIBED, INDEFINITE, PEOPLE_NOUN, PUBLIC_BODY, THINGS } from './words/nobodies.ts'
+import { isMentioned, type StoryView } from './story-view.ts'
 import type { Saying } from './wording/saying.ts'
 
 export type PickedSources = {
@@ -26,6 +26,8 @@ type Candidate = {
   readonly forms: readonly Form[]
   readonly score: number
   readonly isNear: boolean
+  /** Whether the claim's report names it. */
+  readonly isInReport: boolean
 }
 
 /** More candidates than this never change the best set. */
@@ -64,18 +66,22 @@ export function pickSources(
       forms: formsOf(actor),
       score: scoreOf(actor, key, claim, view) - nearness(actor, told, self),
       isNear: actor.articleIds.has(claim.articleId) && actor.kind === key.kind,
+      isInReport: isMentioned(actor, claim.articleId, view),
     }))
+  const inReport = candidates.filter(({ isInReport }) => isInReport)
+  // Worth so little that one is taken only where no two of the story's own will do.
   const standIns: Candidate[] = isPerson(key)
     ? []
-    : STAND_INS.filter(({ side, mentions }) => side !== key.side && !mentions.test(view.text)).map(
-        ({ name, side }) => ({
+    : view.standIns
+        .filter(({ side }) => side !== key.side)
+        .map(({ name, side }) => ({
           actor: null,
           side,
           forms: [{ text: name, format: 'plain', isOwn: true, penalty: 0 }],
           score: -20,
           isNear: false,
-        }),
-      )
+          isInReport: false,
+        }))
   const ranked = [...candidates, ...standIns]
     .toSorted((one, other) => other.score - one.score)
     .slice(0, CONSIDERED)
@@ -105,12 +111,14 @@ export function pickSources(
         const worth = first.worth + (second?.worth ?? 0) - keyForm.penalty
         if (!second || (best && best.worth >= worth)) break
         const pair = [first, second]
-        if (first.candidate.actor === null || !standTogether(pair, shownKey)) continue
+        if (first.candidate.actor === null || !standTogether(pair, key, shownKey)) continue
+        // The key alone out of this report would be found without reading it.
+        if (inReport.length >= 2 && !pair.some(({ candidate }) => candidate.isInReport)) continue
         const third = shown.find(
           (other) =>
             other.candidate.actor !== null &&
             isPerson(other.candidate.actor) === isPerson(key) &&
-            standTogether([...pair, other], shownKey),
+            standTogether([...pair, other], key, shownKey),
         )
         const chosen = third ? [...pair, third] : pair
         best = {
@@ -129,10 +137,12 @@ export function pickSources(
 type ShownKey = { readonly form: Form; readonly isNamed: boolean }
 type Shown = ShownKey & { readonly candidate: Candidate }
 
-/** Of one length, not one alone named in the stem, and no two of one side. */
-function standTogether(shown: readonly Shown[], key: ShownKey): boolean {
+/** Of one length, not one alone named in the stem, at most one without a name, and no two of one side. */
+function standTogether(shown: readonly Shown[], keyActor: Actor, key: ShownKey): boolean {
   if (!isOneLength([key, ...shown].map(({ form }) => form.text))) return false
   if ([key, ...shown].filter(({ isNamed }) => isNamed).length === 1) return false
+  const actors = [keyActor, ...shown.map(({ candidate }) => candidate.actor)]
+  if (actors.filter((actor) => actor !== null && !actor.isNamed).length > 1) return false
   return shown.every(({ candidate: one }, index) =>
     shown.slice(index + 1).every(({ candidate: other }) => {
       if (one === other) return false
@@ -166,17 +176,10 @@ function scoreOf(actor: Actor, key: Actor, claim: Claim, view: StoryView): numbe
     doubt -
     (isReporter(actor) ? 7 : 0) +
     (actor.articleIds.has(claim.articleId) ? 8 : 0) +
-    (isMentioned(actor, claim, view) ? 5 : 0) +
+    (isMentioned(actor, claim.articleId, view) ? 5 : 0) +
     Math.min(2, actor.claims.length - 1)
   )
 }
-
-/** Whether the claim's report names the actor at all. */
-export const isMentioned = (
-  actor: Actor,
-  { articleId }: Claim,
-  { documents }: StoryView,
-): boolean => actor.variants.some((name) => documents.get(articleId)?.body.includes(name))
 
 /**
  * A party that the stem speaks of is a poor wrong option, above all where the source speaks of itself:
@@ -191,15 +194,20 @@ function nearness(actor: Actor, told: ReadonlySet<string>, self: Saying['self'])
 const fits = (actor: Actor, self: Saying['self']): boolean =>
   self === null || (self === 'he' ? actor.kind === 'person' : actor.kind !== 'person')
 
-/** Names that stand for nobody in particular: “some Republicans”, “another user”, “the summary”. */
-const INDEFINITE =
-  /^(?:some|many|several|most|few|a few|another|other|others|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|half|three-quarters|those|all|both|no|any|every|each|more|less|but|as|and|while|\d)\b|^(?:officials|sources|experts|analysts|critics|observers|people|voters|aides|advisers|insiders|residents|witnesses)$/i
-
-/** Whether the source is somebody in particular, so that it can be an option at all. */
-export function isDefinite({ kind, name, inline }: Actor): boolean {
+/**
+ * Whether the source is somebody in particular, so that it can be an option at all: a person, a body with a name
+ * or a public one (“the government”), or people who speak as a group.
+ */
+export function isDefinite({ kind, name, inline, isNamed }: Actor): boolean {
   if (kind === null || INDEFINITE.test(name)) return false
+  if (kind === 'person') return /[A-Z]/.test(name) || name.includes(' ')
   if (/^an? /.test(inline) && kind !== 'document') return false
-  return kind === 'group' || /[A-Z]/.test(name) || name.includes(' ')
+  if (kind === 'group') {
+    const [head = ''] = inline.split(/ (?:of|in|from|for|at|on|with|who|to|and) /, 1)
+    return PEOPLE_NOUN.test(head) && !THINGS.test(head)
+  }
+  if (kind === 'document') return isNamed
+  return isNamed ? !DESCRIBED.test(inline) && inline.length > 1 : PUBLIC_BODY.test(inline)
 }
 
 /** People need a stated public office; everybody else is public. */

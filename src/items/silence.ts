@@ -7,8 +7,8 @@ import type { Claim } from '../facts/fact.ts'
 import type { Document } from '../text/document.ts'
 import { mayBeSame } from './intervals.ts'
 import { isSameSide, type Actor } from './actors.ts'
-import { shareIn } from './similarity.ts'
-import type { StoryView } from './story-view.ts'
+import { shareIn, type Bag } from './similarity.ts'
+import { isMentioned, type StoryView } from './story-view.ts'
 import { CASUALTIES } from './words/sensitive.ts'
 
 /** Shares of a claim's words from which on a report may be said to touch it. */
@@ -26,39 +26,22 @@ export function findSilentReport(claim: Claim, actor: Actor, view: StoryView): s
   const isFitting = (document: Document): boolean => isSilent(document, claim, actor, view)
   const before = documents.slice(0, own).toReversed().filter(isFitting)
   const found =
-    before.find((document) => mentionsActor(document, actor)) ??
+    before.find((document) => isMentioned(actor, document.id, view)) ??
     before[0] ??
     documents.slice(own + 1).find(isFitting)
   return found?.id
 }
 
-const mentionsActor = (document: Document, { variants }: Actor): boolean =>
-  variants.some((variant) => document.body.includes(variant))
-
 /** Whether nothing in the report comes near the claim: no sentence, no claim of that side, no such figure. */
 export function isSilent(document: Document, claim: Claim, actor: Actor, view: StoryView): boolean {
   const content = view.contents.get(claim.id)
   if (!content || content.stems.size < 3) return false
-  const row = view.story.grid.find(({ reports }) =>
-    reports.some(({ factId }) => factId === claim.id),
-  )
-  const relation = row?.reports.find(({ articleId }) => articleId === document.id)?.relation
+  const relation = view.relations
+    .get(claim.id)
+    ?.reports.find(({ articleId }) => articleId === document.id)?.relation
   if (relation !== undefined && relation !== 'silent') return false
-  let previous = 0
-  let before: ReadonlySet<string> = new Set()
-  for (const stems of view.sentences.get(document.id) ?? []) {
-    const share = shareIn(content, stems, view.weights)
-    if (share >= IN_A_SENTENCE) return false
-    // Two neighbours can only hold what each of them holds.
-    if (share + previous >= IN_TWO_SENTENCES) {
-      const both = new Set([...stems, ...before])
-      if (shareIn(content, both, view.weights) >= IN_TWO_SENTENCES) return false
-    }
-    previous = share
-    before = stems
-  }
-  return view.claims.every((other) => {
-    if (other.articleId !== document.id) return true
+  if (echoesOf(claim.id, content, view).has(document.id)) return false
+  return (view.claimsOf.get(document.id) ?? []).every((other) => {
     const isFigureShared = other.figures.some((one) =>
       claim.figures.some((held) => one.unitClass === held.unitClass && mayBeSame(one, held)),
     )
@@ -71,6 +54,36 @@ export function isSilent(document: Document, claim: Claim, actor: Actor, view: S
     if (CASUALTIES.test(claim.content.text) && CASUALTIES.test(other.content.text)) return false
     return shareIn(content, held.stems, view.weights) < BY_THE_SAME_SIDE
   })
+}
+
+/** Reports in which one sentence, or two neighbours, hold most of what the claim says. */
+function echoesOf(claimId: string, content: Bag, view: StoryView): ReadonlySet<string> {
+  const known = view.echoes.get(claimId)
+  if (known) return known
+  const { weight } = view.sentences.sharedWith(content.stems)
+  const echoes = new Set<string>()
+  for (const [articleId, [from, to]] of view.sentencesOf) {
+    let previous = 0
+    for (let at = from; at < to; at++) {
+      const share = (weight[at] ?? 0) / content.weight
+      const isNear =
+        share >= IN_A_SENTENCE ||
+        // Two neighbours can only hold what each of them holds.
+        (previous + share >= IN_TWO_SENTENCES &&
+          shareIn(
+            content,
+            new Set([...view.sentences.stemsAt(at), ...view.sentences.stemsAt(at - 1)]),
+            view.weights,
+          ) >= IN_TWO_SENTENCES)
+      if (isNear) {
+        echoes.add(articleId)
+        break
+      }
+      previous = share
+    }
+  }
+  view.echoes.set(claimId, echoes)
+  return echoes
 }
 
 const isDenial = ({ cue, content }: Claim): boolean =>

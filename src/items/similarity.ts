@@ -57,18 +57,49 @@ export function shareIn(
   return weight === 0 ? 0 : shared / weight
 }
 
+/** Texts by the words they hold, so that only those that share a word are looked at. */
+export type WordIndex = {
+  readonly size: number
+  readonly stemsAt: (at: number) => ReadonlySet<string>
+  readonly sharedWith: (stems: ReadonlySet<string>) => Shared
+}
+
+/** By place of the text: how many words it has in common, and what they weigh. */
+export type Shared = { readonly count: Uint16Array; readonly weight: Float64Array }
+
+export function indexWords(texts: readonly ReadonlySet<string>[], weights: Weights): WordIndex {
+  const places = new Map<string, number[]>()
+  for (const [at, stems] of texts.entries())
+    for (const stem of stems) {
+      const list = places.get(stem)
+      if (list) list.push(at)
+      else places.set(stem, [at])
+    }
+  return {
+    size: texts.length,
+    stemsAt: (at) => texts[at] ?? NONE,
+    sharedWith(stems) {
+      const count = new Uint16Array(texts.length)
+      const weight = new Float64Array(texts.length)
+      for (const stem of stems) {
+        const more = weightOf(stem, weights)
+        for (const at of places.get(stem) ?? []) {
+          count[at] = (count[at] ?? 0) + 1
+          weight[at] = (weight[at] ?? 0) + more
+        }
+      }
+      return { count, weight }
+    },
+  }
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
 /** From this share of common content on, two claims may be the same. */
 const ALIKE = 0.45
 
-/** Whether two contents may say the same. Two words in common say little, unless they are all there is. */
-export function isAlike(one: Bag, other: Bag, weights: Weights): boolean {
-  let shared = 0
-  let count = 0
-  for (const stem of one.stems)
-    if (other.stems.has(stem)) {
-      count++
-      shared += weightOf(stem, weights)
-    }
+/** Whether two contents with so many words in common may say the same. Two words say little, unless they are all there is. */
+export function isAlike(one: Bag, other: Bag, count: number, shared: number): boolean {
   if (count < 3) return count > 0 && count >= Math.min(one.stems.size, other.stems.size)
   return shared / Math.min(one.weight, other.weight) >= ALIKE
 }

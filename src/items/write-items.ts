@@ -67,6 +67,35 @@ export function writeItems(
   return keepBalance(items, types.length > 1, trace)
 }
 
+const holdsNot = (text: string): boolean => /\bnot\b|n't\b/.test(text)
+
+/** Whether the altered statement got a “not” that its original does not hold. */
+const gainedNot = ({ alteration, stem }: Item): boolean =>
+  alteration !== null && holdsNot(stem) && !holdsNot(alteration.original)
+
+/**
+ * A statement to leave out because its form tells its verdict: more of the refuted ones have got a “not” than
+ * others hold one, or quotation marks stand nearly always with one verdict.
+ */
+function findTelling(checks: readonly Item[]): { item: Item; because: string } | undefined {
+  const gained = checks.filter(gainedNot)
+  const held = checks.filter((item) => item.alteration === null && holdsNot(item.stem))
+  const surplus = gained.length > held.length ? gained.at(-1) : undefined
+  if (surplus) return { item: surplus, because: 'a “not” would tell that it is refuted' }
+  const quoted = checks.filter(({ stem }) => stem.includes('“'))
+  for (const verdict of VERDICTS) {
+    const same = quoted.filter(({ key }) => key === verdict)
+    const last = same.at(-1)
+    if (last && same.length > FEW_QUOTED && same.length > quoted.length * MOSTLY)
+      return { item: last, because: `quotation marks would tell that it is ${verdict}` }
+  }
+  return undefined
+}
+
+/** So many statements with quotation marks of one verdict are no pattern yet; nor is this share of them. */
+const FEW_QUOTED = 2
+const MOSTLY = 0.6
+
 /** A verdict may be this much more frequent than the rarest one, unless there are but a few of it. */
 const UNEVEN = 1.3
 const FEW = 4
@@ -86,18 +115,23 @@ function keepBalance(items: readonly Item[], isMixed: boolean, trace?: ItemTrace
     const sizes = piles.map(({ length }) => length)
     const largest = piles.toSorted((a, b) => b.length - a.length)[0]
     const isUneven = Math.max(...sizes) > Math.max(FEW, Math.ceil(Math.min(...sizes) * UNEVEN))
-    if (!largest || (!isUneven && checks - dropped.size <= others)) break
-    const last = largest.pop()
-    if (!last) break
+    const telling = findTelling(piles.flat())
+    if (!largest || (!telling && !isUneven && checks - dropped.size <= others)) break
+    const last = telling?.item ?? largest.at(-1)
+    const pile = piles.find((one) => last !== undefined && one.includes(last))
+    if (!last || !pile) break
+    pile.splice(pile.indexOf(last), 1)
     dropped.add(last)
     trace?.({
       type: 'fact-check',
       factId: last.evidence[0]?.factId ?? '',
       outcome: 'left-out',
       rule: 'balance',
-      because: isUneven
-        ? `“${last.key}” would be the key too often`
-        : 'fact checks would be more than half of the items',
+      because: telling
+        ? telling.because
+        : isUneven
+          ? `“${last.key}” would be the key too often`
+          : 'fact checks would be more than half of the items',
       stem: last.stem,
     })
   }

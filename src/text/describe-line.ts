@@ -16,6 +16,7 @@ import {
   PAGE_LABELS,
   SECTION_LABELS,
 } from './words/page-phrases.ts'
+import { CLOCK } from './words/abbreviations.ts'
 import { SPEECH_VERBS } from './words/speech-verbs.ts'
 
 /**
@@ -134,8 +135,10 @@ const BYLINE_WORDS: ReadonlySet<string> = new Set([
 
 /** “By Anna Roe”, “Posted by …”, “Published: 12 March 2019”, “Anna Roe | 12 March 2019, 10:15”. */
 function isByline(line: Line): boolean {
-  const { words, text, endsWithStop, capitals } = line
+  const { words, text, capitals } = line
   if (words.length > 28) return false
+  // “… at 11:04 a.m.”
+  const endsWithStop = line.endsWithStop && !CLOCK.has(words.at(-1) ?? '')
   const first = words[0] ?? ''
   const date = readDate(words)
   const dated = date ? date.words[1] - date.words[0] : 0

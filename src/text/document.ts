@@ -16,7 +16,7 @@ export type ArticleMetadata = {
   readonly agency?: string | undefined
   readonly byline?: string | undefined
   readonly headline?: string | undefined
-  /** ISO 8601, e.g. `2021-04-12` or `2021-04-12T21:50`. */
+  /** ISO 8601, e.g. `2021-04-12`, `2021-04-12T21:50` or `2021-04-12T21:50Z`. What is no date counts as not given. */
   readonly published?: string | undefined
   readonly url?: string | undefined
 }
@@ -35,7 +35,8 @@ export type ArticleInput = ArticleMetadata & {
   )
 
 /**
- * When a report was published. `value` is null when the text does not state it: a guess is never made.
+ * When a report was published: ISO 8601, as precise as stated, with a zone (“Z”, “+01:00”) only if one is
+ * stated; a clock time without one is local to the publisher. `value` is null when the text does not state it: a guess is never made.
  * `known` then says what the text does give away (“a Thursday”), for the evidence card.
  */
 export type Published = {
@@ -87,7 +88,7 @@ export type Document = {
   readonly byline: string | null
   readonly headline: string | null
   readonly published: Published
-  /** How stems name the report: “France 24's report”, “the AFP report”; null if nothing identifies it. */
+  /** How stems name the report: “France 24's report”, “the AFP report”, “the Valley Post report”; null if nothing identifies it. */
   readonly reportName: string | null
   /** The submitted text unchanged, or the text taken from submitted HTML. */
   readonly body: string

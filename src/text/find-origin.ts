@@ -1,8 +1,11 @@
 import type { Line } from './line.ts'
 import type { Verdict } from './clean-lines.ts'
-import { readAgency } from './read-agency.ts'
+import { outletIn, outletNamed } from './outlet-name.ts'
+import { cleanByline } from './clean-byline.ts'
+import { readAgency, wordsIn } from './read-agency.ts'
+import type { Places } from './find-published.ts'
 import { readDate } from './read-date.ts'
-import { OUTLETS } from './words/outlets.ts'
+import { WEEKDAYS } from './words/calendar.ts'
 
 /** Who stands behind a report, as its text says. */
 export type Origin = {
@@ -12,15 +15,15 @@ export type Origin = {
 }
 
 /**
- * Outlet, wire services and byline from credit lines, bylines, datelines and lines that are an outlet's
- * name. Prose is not asked (“told Reuters” makes nobody the author), nor are photo credits, except wire
+ * Outlet, wire services and byline from credit lines, bylines, datelines and lines between headline and
+ * text that are an outlet's name. Prose is not asked (“told Reuters” makes nobody the author), nor are photo credits, except wire
  * captions that came with their instructions to editors: those show that the page prints a wire feed.
  */
 export function findOrigin(
   lines: readonly Line[],
   verdicts: readonly Verdict[],
   dateline: string | null,
-  firstProse: number,
+  { headline, firstProse }: Places,
 ): Origin {
   const agencies = new Set<string>()
   let outlet: string | null = null
@@ -42,22 +45,22 @@ export function findOrigin(
       for (const name of agenciesIn(line.words)) agencies.add(name)
       outlet ??= outletIn(line.words) ?? creditedOutlet(line.text)
     }
-    const isHead = at < firstProse && (verdict === 'navigation' || verdict === 'metadata')
-    if (isHead && outlet === null) outlet = outletNames.get(line.words.join(' ')) ?? null
+    // Further up an outlet's name is an entry of a menu.
+    const isHead = at < firstProse && at >= headline - HEADLINE_REACH && headline >= 0
+    if (isHead && verdict !== 'caption' && verdict !== 'notice') outlet ??= outletOf(line)
   }
   if (agencies.size === 0) addWireFeed(lines, verdicts, agencies)
   return { outlet, agencies: [...agencies], byline }
 }
 
-const outletNames = new Map(OUTLETS.map((name) => [wordsIn(name).join(' '), name]))
-const LONGEST_NAME = 4
+const HEADLINE_REACH = 1
 
-function wordsIn(text: string): string[] {
-  return text
-    .toLowerCase()
-    .split(/[^a-z0-9à-ÿ'.-]+/)
-    .filter((word) => word !== '')
-}
+/** “Sky News”, “12 March 2019 / 1:07 AM / Sky News” */
+const outletOf = ({ text }: Line): string | null =>
+  text
+    .split(/[|/·•–—]/)
+    .map((part) => outletNamed(wordsIn(part)))
+    .find((name) => name !== null) ?? null
 
 function agenciesIn(words: readonly string[]): string[] {
   const found: string[] = []
@@ -68,16 +71,6 @@ function agenciesIn(words: readonly string[]): string[] {
     at += agency.length - 1
   }
   return found
-}
-
-function outletIn(words: readonly string[]): string | null {
-  for (let at = 0; at < words.length; at++) {
-    for (let length = Math.min(LONGEST_NAME, words.length - at); length > 0; length--) {
-      const name = outletNames.get(words.slice(at, at + length).join(' '))
-      if (name !== undefined) return name
-    }
-  }
-  return null
 }
 
 const CREDITED = /^[([]?\s*([A-Z][\w.'’&-]*(?: [\w.'’&-]+){0,4}?) (?:with|and) (?:news )?agenc/
@@ -111,14 +104,14 @@ function readByline({ text, words, wordSpans }: Line): string | null {
   while (
     end < stop &&
     !BYLINE_ENDS.has(words[end] ?? '') &&
+    !(end > from && WEEKDAYS.has(words[end] ?? '')) &&
     !isCutBefore(text, wordSpans, from, end)
   )
     end++
   const start = wordSpans[from]?.[0]
   const last = wordSpans[end - 1]?.[1]
   if (start === undefined || last === undefined || end === from) return null
-  const name = text.slice(start, last)
-  return name.length <= 120 ? name : null
+  return cleanByline(text.slice(start, last)) ?? null
 }
 
 /** A bar, dash or wide gap separates the names from what follows. */

@@ -1,6 +1,17 @@
 import type { Excerpt, Published } from './document.ts'
 import { type Line, makeLine } from './line.ts'
-import { hasAge, readDate, toIso, type StatedDate } from './read-date.ts'
+import {
+  hasAge,
+  isDateLine,
+  isDay,
+  isMonth,
+  isTime,
+  isYear,
+  readDate,
+  toIso,
+  zoneOf,
+  type StatedDate,
+} from './read-date.ts'
 import type { Verdict } from './clean-lines.ts'
 import { MONTHS, WEEKDAYS } from './words/calendar.ts'
 
@@ -14,7 +25,7 @@ export type Places = {
 
 type Stated = { readonly date: StatedDate; readonly line: Line; readonly rank: number }
 
-const RANK = { none: 0, placed: 1, nearByline: 2, byline: 3, published: 4 }
+const RANK = { none: 0, below: 1, above: 2, placed: 3, nearByline: 4, byline: 5, published: 6 }
 const PUBLISHED_WORDS = new Set(['published', 'publish', 'posted', 'created', 'issued', 'released'])
 const UPDATED_WORDS = new Set([
   'updated',
@@ -26,13 +37,20 @@ const UPDATED_WORDS = new Set([
   'ago',
 ])
 const HEADER_REACH = 40
+const FOOTER_REACH = 8
 const BYLINE_REACH = 3
+/** Paragraphs that may stand above a byline: a standfirst. */
+const STANDFIRST = 2
+const LONGEST_BYLINE = 24
+/** Words that a line may hold besides its date: a name, a section. */
+const MOST_BESIDES = 9
 
 /**
- * When the text says it was published. A date counts by what stands with it: “Published” and “Posted”
- * first, then a byline, then a place between headline and text. Page clocks above the headline,
- * “Updated”, captions, footers and “2 hours ago” do not count. Nothing stated gives `value: null`, with
- * what the text does give away in `known`; a date is never guessed.
+ * When the text says it was published. A date counts by what stands with it: “Published” and “Posted” at
+ * the head of the article first, then a byline, then a place between headline and text, then “Published”
+ * above the headline or right below the text. Page clocks, “Updated”, sentences, captions, footers, other
+ * articles and “2 hours ago” do not count; neither do days that contradict each other. Nothing stated
+ * gives `value: null`, with what the text does give away in `known`; a date is never guessed.
  */
 export function findPublished(
   body: string,
@@ -41,16 +59,34 @@ export function findPublished(
   places: Places,
 ): Published {
   let best: Stated | null = null
-  for (const [at, line] of lines.entries()) {
+  let isContradicted = false
+  const from = Math.max(0, places.firstProse - HEADER_REACH)
+  const lastProse = verdicts.lastIndexOf(null)
+  const to = Math.min(lines.length, lastProse + FOOTER_REACH + 1)
+  for (let at = from, proseAbove = 0; at < to; at++) {
+    const line = lines[at]
     const verdict = verdicts[at] ?? null
+    if (!line) break
+    if (verdict === null) proseAbove++
+    const place = { ...places, at, proseAbove, isBelow: at > lastProse }
     if (verdict === null || verdict === 'caption' || verdict === 'notice') continue
-    if (line.words.length > 40 || hasAge(line.words)) continue
+    if (line.words.length > 40 || hasAge(line.words) || isSignedPost(line)) continue
     for (const { date, label } of datesOf(line)) {
-      const rank = rankOf(lines, verdicts, places, at, label)
-      if (rank > (best?.rank ?? RANK.none) && date.year !== null) best = { date, line, rank }
+      if (date.year === null) continue
+      const rank = rankOf(lines, verdicts, place, date, label)
+      if (rank > (best?.rank ?? RANK.none)) {
+        best = { date, line, rank }
+        isContradicted = false
+      } else if (
+        best &&
+        rank === best.rank &&
+        rank <= RANK.nearByline &&
+        !isOneDay(best.date, date)
+      )
+        isContradicted = true
     }
   }
-  if (!best) return notStated(lines, verdicts, places)
+  if (!best || isContradicted) return notStated(lines, verdicts, places)
   const value = toIso(best.date)
   return {
     value,
@@ -61,21 +97,46 @@ export function findPublished(
   }
 }
 
-const ISO = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:[T ](\d\d):(\d\d))?/
+/** “— Anna Roe (@annaroe) November 1, 2019”: a post that the article shows. */
+const isSignedPost = ({ text }: Line): boolean => text.includes('(@')
 
-/** A date that a caller or a page's tags give, without its zone; null if it is none. */
+const isOneDay = (one: StatedDate, other: StatedDate): boolean =>
+  one.year === other.year && one.month === other.month && one.day === other.day
+
+const ISO =
+  /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d):(\d\d)(?::\d\d(?:[.,]\d+)?)? ?(Z|UTC|GMT|[+-]\d\d:?(?:\d\d)?)?)?)?)?$/i
+
+/** A date that a caller or a page's tags give, with its zone if it has one; null if there is no such date. */
 export function readPublished(given: string | undefined): Published | null {
   if (given === undefined) return null
-  const match = ISO.exec(given.trim())
-  const number = (group: number): number | null =>
-    match?.[group] === undefined ? null : Number(match[group])
-  const written = { year: number(1), month: number(2), day: number(3), hour: number(4) }
-  const date = match
-    ? { ...written, minute: number(5), words: [0, 0] as const }
-    : readDate(wordsOf(given))
+  const text = given.trim()
+  const match = ISO.exec(text)
+  const date = match ? readIso(match) : text.length > LONGEST_DATE ? null : readDate(wordsOf(text))
   const value = date && toIso(date)
   if (!date || !value) return null
   return { value, precision: precisionOf(date), explicit: true, evidence: null, known: null }
+}
+
+const LONGEST_DATE = 80
+
+function readIso(match: RegExpExecArray): StatedDate | null {
+  const number = (group: number): number | null =>
+    match[group] === undefined ? null : Number(match[group])
+  const [year, month, day, hour, minute] = [1, 2, 3, 4, 5].map(number)
+  if (year == null || !isYear(year)) return null
+  if (month != null && !isMonth(year, month)) return null
+  if (month != null && day != null && !isDay(year, month, day)) return null
+  if (hour != null && minute != null && !isTime(hour, minute)) return null
+  const zone = zoneOf((match[6] ?? '').toLowerCase())
+  return {
+    year,
+    month: month ?? null,
+    day: day ?? null,
+    hour: hour ?? null,
+    minute: minute ?? null,
+    zone,
+    words: [0, 0],
+  }
 }
 
 type Label = 'published' | 'updated' | 'by' | 'none'
@@ -104,29 +165,70 @@ function labelOf(words: readonly string[], from: number, to: number): Label {
   return label
 }
 
+type Place = Places & {
+  readonly at: number
+  /** How many paragraphs stand above it. */
+  readonly proseAbove: number
+  /** All prose stands above it. */
+  readonly isBelow: boolean
+}
+
 function rankOf(
   lines: readonly Line[],
   verdicts: readonly Verdict[],
-  places: Places,
-  at: number,
+  { at, headline, firstProse, proseAbove, isBelow }: Place,
+  date: StatedDate,
   label: Label,
 ): number {
-  if (label === 'updated') return RANK.none
+  const line = lines[at]
+  if (!line || label === 'updated') return RANK.none
+  const isHead = proseAbove <= STANDFIRST
   const before = lines[at - 1]?.words ?? []
   const headed = before.length <= 3 ? labelOf(before, 0, before.length) : 'none'
   if (headed === 'updated' && label === 'none') return RANK.none
-  if (label === 'published' || headed === 'published') return RANK.published
-  // Without a label only the head of the article counts.
-  if (at > places.firstProse || at < places.firstProse - HEADER_REACH) return RANK.none
-  if (label === 'by') return RANK.byline
-  // Above the headline a date is the page's own.
-  if (at <= places.headline) return RANK.none
+  if (label === 'published' || headed === 'published') {
+    // “It was published in March 2019” is a sentence.
+    if (date.words[1] - date.words[0] + MOST_BESIDES < line.words.length) return RANK.none
+    // After the first heading of other things, dates belong to other articles.
+    if (!isHead) return isBelow && isNextToText(verdicts, at) ? RANK.below : RANK.none
+    return at > headline ? RANK.published : RANK.above
+  }
+  const isSigned =
+    (label === 'by' && (line.words[0] === 'by' || line.words[1] === 'by')) || isByline(line, date)
+  if (isSigned && at > headline && isHead && line.words.length <= LONGEST_BYLINE) return RANK.byline
+  // Without a label only what stands between headline and text counts; above the headline a date is the page's own.
+  if (at <= headline || !isStamp(line, date)) return RANK.none
+  if (at > firstProse) return proseAbove === 1 && isDateLine(line.words) ? RANK.placed : RANK.none
   for (let near = at - BYLINE_REACH; near <= at + BYLINE_REACH; near++) {
     const words = lines[near]?.words ?? []
-    const isByline = verdicts[near] === 'metadata' && (words[0] === 'by' || words[1] === 'by')
-    if (isByline && near <= places.firstProse && near > places.headline) return RANK.nearByline
+    const isNear = verdicts[near] === 'metadata' && (words[0] === 'by' || words[1] === 'by')
+    if (isNear && near <= firstProse && near > headline) return RANK.nearByline
   }
-  return places.headline >= 0 ? RANK.placed : RANK.none
+  return headline >= 0 ? RANK.placed : RANK.none
+}
+
+/** “12 March 2019 | by Anna Roe” */
+const isByline = ({ words }: Line, { words: [, end] }: StatedDate): boolean =>
+  words[end] === 'by' || words[end + 1] === 'by'
+
+/** The line is there for its date: no sentence, no title that names a month. */
+function isStamp({ words, endsWithStop, functions }: Line, date: StatedDate): boolean {
+  if (isDateLine(words)) return true
+  const [start, end] = date.words
+  const besides = words.length - (end - start)
+  if (date.day === null || besides > MOST_BESIDES || functions > 2) return false
+  const isTold = [words[start - 1], words[start - 2]].some((word) => word === 'on' || word === 'in')
+  return !isTold && !(endsWithStop && besides > 4)
+}
+
+/** Between the text and the line stand only lines that tell about the text. */
+function isNextToText(verdicts: readonly Verdict[], at: number): boolean {
+  for (let near = at - 1; near >= 0 && verdicts[near] !== null; near--) {
+    const verdict = verdicts[near]
+    const isTelling = verdict === 'metadata' || verdict === 'credit' || verdict === 'timestamp'
+    if (!isTelling && at - near > 2) return false
+  }
+  return true
 }
 
 const precisionOf = (date: StatedDate): Published['precision'] => {

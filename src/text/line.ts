@@ -1,5 +1,13 @@
 import type { Span } from './document.ts'
-import { isDigit, isSpace, isUpper, isWordCode, trimSpan } from './characters.ts'
+import {
+  isDigit,
+  isInvisible,
+  isSpace,
+  isUpper,
+  isWordCode,
+  trimSpan,
+  withoutInvisible,
+} from './characters.ts'
 import { FUNCTION_WORDS } from './words/function-words.ts'
 
 /** What HTML says about a line; absent for plain text. */
@@ -40,9 +48,9 @@ export function makeLine(body: string, span: Span, isApart: boolean, hint: LineH
       continue
     }
     const start = at
-    while (at < text.length && (isWordCode(text.charCodeAt(at)) || joins(text, at))) at++
+    while (at < text.length && (continues(text.charCodeAt(at)) || joins(text, at))) at++
     if (isGluedHalf(text, start)) at = start + 2
-    const raw = text.slice(start, at)
+    const raw = withoutInvisible(text.slice(start, at))
     const word = raw.toLowerCase().replace('’', "'")
     words.push(word)
     wordSpans.push([start, at])
@@ -63,6 +71,8 @@ export function makeLine(body: string, span: Span, isApart: boolean, hint: LineH
   }
 }
 
+const continues = (code: number): boolean => isWordCode(code) || isInvisible(code)
+
 /** Scraped lines lose spaces after a clock time: “2:15 pmSPRINGFIELD”. */
 const isGluedHalf = (text: string, at: number): boolean =>
   (text[at] === 'a' || text[at] === 'p') &&
@@ -70,13 +80,16 @@ const isGluedHalf = (text: string, at: number): boolean =>
   isUpper(text[at + 2] ?? '') &&
   isUpper(text[at + 3] ?? '')
 
+const JOINING_MARKS = "'’-./:+"
+
 /** Marks that hold a word together: “Norland's”, “03/14/21”, “09:50”, “a.m”, “build-up”. */
 function joins(text: string, at: number): boolean {
   const mark = text[at]
-  if (mark !== "'" && mark !== '’' && mark !== '-' && mark !== '.' && mark !== '/' && mark !== ':')
-    return false
+  if (mark === undefined || !JOINING_MARKS.includes(mark)) return false
   const before = text.charCodeAt(at - 1)
   const after = text.charCodeAt(at + 1)
+  // “12:48+00:00”, “GMT+2”
+  if (mark === '+') return isWordCode(before) && isDigit(after)
   if (mark === '/' || mark === ':') return isDigit(before) && isDigit(after)
   return isWordCode(before) && isWordCode(after)
 }
@@ -92,36 +105,60 @@ function endsWithStop(text: string): boolean {
 
 /**
  * The lines of a text, trimmed, without empty ones. Text that was hard-wrapped at a column (blocks
- * between blank lines whose lines are about equally long and break in mid-sentence) is joined again.
+ * between blank lines whose lines are about equally long and break in mid-sentence) is joined again; once
+ * the column is known, so are other blocks that fill it.
  */
 export function findLines(body: string): Line[] {
-  const lines: Line[] = []
+  const blocks = findBlocks(body)
+  const wrapped = blocks.map((block) => isWrapped(body, block))
+  let column = 0
+  for (const [at, block] of blocks.entries()) {
+    if (!wrapped[at]) continue
+    for (const [start, end] of block) column = Math.max(column, end - start)
+  }
+  return blocks.flatMap((block, at) => {
+    const isOne = wrapped[at] === true || (column > 0 && fillsColumn(body, block, column))
+    return isOne
+      ? [makeLine(body, [block[0]?.[0] ?? 0, block.at(-1)?.[1] ?? 0], true, null)]
+      : block.map((span, index) => makeLine(body, span, index === 0, null))
+  })
+}
+
+/** The trimmed lines between blank lines. */
+function findBlocks(body: string): Span[][] {
+  const blocks: Span[][] = []
   let block: Span[] = []
+  const push = (): void => {
+    if (block.length > 0) blocks.push(block)
+    block = []
+  }
   let from = 0
   while (from <= body.length) {
     let end = body.indexOf('\n', from)
     if (end < 0) end = body.length
     const span = trimSpan(body, from, end)
     if (span[1] > span[0]) block.push(span)
-    else {
-      pushBlock(lines, body, block)
-      block = []
-    }
+    else push()
     from = end + 1
   }
-  pushBlock(lines, body, block)
-  return lines
+  push()
+  return blocks
 }
 
-function pushBlock(lines: Line[], body: string, block: readonly Span[]): void {
-  const first = block[0]
-  const last = block.at(-1)
-  if (!first || !last) return
-  if (isWrapped(body, block)) {
-    lines.push(makeLine(body, [first[0], last[1]], true, null))
-    return
-  }
-  for (const span of block) lines.push(makeLine(body, span, span === first, null))
+/** Whether no line had room for the first word of the next. */
+function fillsColumn(body: string, block: readonly Span[], column: number): boolean {
+  if (block.length < 2) return false
+  return block.every(([start, end], at) => {
+    const next = block[at + 1]
+    if (end - start > column) return false
+    return !next || end - start + 1 + firstWordLength(body, next) > column
+  })
+}
+
+function firstWordLength(body: string, [start, end]: Span): number {
+  let at = start
+  while (at < end && !isSpace(body.charCodeAt(at))) at++
+  return at - start
 }
 
 const SHORTEST_COLUMN = 50

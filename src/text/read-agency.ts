@@ -18,5 +18,13 @@ export function readAgency(
   return null
 }
 
+/** The words of a name, for looking it up. */
+export function wordsIn(text: string): string[] {
+  return text
+    .toLowerCase()
+    .split(/[^a-z0-9à-ÿ'.-]+/)
+    .filter((word) => word !== '')
+}
+
 export const isAgency = (words: readonly string[], at: number): boolean =>
   readAgency(words, at) !== null

@@ -1,21 +1,24 @@
 import { contentHash } from '../lib/content-hash.ts'
+import { withoutInvisible } from './characters.ts'
 import { cleanLines, type Verdict } from './clean-lines.ts'
 import type {
   ArticleInput,
   ArticleMetadata,
   Document,
   Paragraph,
+  Published,
   Removed,
   Sentence,
   Span,
 } from './document.ts'
 import { findHeadline } from './find-headline.ts'
 import { findOrigin } from './find-origin.ts'
-import { findPublished, readPublished } from './find-published.ts'
+import { findPublished, type Places, readPublished } from './find-published.ts'
 import { guessLanguage } from './guess-language.ts'
 import { findLines, type Line } from './line.ts'
 import { nameReport } from './name-report.ts'
 import { readHtml } from './read-html.ts'
+import type { TagMetadata } from './read-tags.ts'
 import { splitSentences } from './split-sentences.ts'
 import { bracketed, readDateline, readSignature } from './trim-paragraph.ts'
 
@@ -36,12 +39,14 @@ export function readArticle(input: ArticleInput): Document {
   const prose = all.verdicts.indexOf(null)
   const firstProse = prose < 0 ? all.lines.length : prose
   const headlineAt = findHeadline(all.lines, all.verdicts, firstProse)
-  const headline = given.headline ?? all.lines[headlineAt]?.text ?? null
+  const headline = given.headline ?? asOneLine(all.lines[headlineAt]?.text ?? null)
   const places = { headline: headlineAt, firstProse }
   const published =
-    readPublished(given.published) ?? findPublished(body, all.lines, all.verdicts, places)
+    readPublished(input.published) ??
+    readPublished(metadata.published) ??
+    findPublishedOr(metadata.dated, body, all, places)
 
-  const origin = findOrigin(all.lines, all.verdicts, bracketed(dateline), firstProse)
+  const origin = findOrigin(all.lines, all.verdicts, bracketed(dateline), places)
   const outlet = given.outlet ?? origin.outlet
   const agencies = new Set(origin.agencies)
   if (signature) agencies.add(signature.agency)
@@ -49,7 +54,7 @@ export function readArticle(input: ArticleInput): Document {
   return {
     id: 'a' + contentHash(body),
     kind: input.kind ?? 'article',
-    language: guessLanguage(lines),
+    language: guessLanguage(lines, verdicts),
     url: given.url ?? null,
     outlet,
     agency,
@@ -63,12 +68,26 @@ export function readArticle(input: ArticleInput): Document {
   }
 }
 
+/** What the text states, else the day of a tag that does not say what it is the date of. */
+function findPublishedOr(
+  dated: string | undefined,
+  body: string,
+  { lines, verdicts }: Reading['all'],
+  places: Places,
+): Published {
+  const stated = findPublished(body, lines, verdicts, places)
+  if (stated.value !== null) return stated
+  const day = readPublished(dated)
+  if (day?.precision !== 'minute') return day ?? stated
+  return { ...day, value: day.value?.slice(0, 10) ?? null, precision: 'day' }
+}
+
 type Reading = {
   readonly body: string
   readonly lines: readonly Line[]
   readonly verdicts: readonly Verdict[]
   readonly all: { readonly lines: readonly Line[]; readonly verdicts: readonly Verdict[] }
-  readonly metadata: ArticleMetadata
+  readonly metadata: TagMetadata
 }
 
 function read(input: ArticleInput): Reading {
@@ -91,8 +110,9 @@ function divide(
   const removed: Removed[] = []
   let sentenceCount = 0
   let isHeadlineSeen = false
+  const plainHeadline = plain(headline ?? '')
   for (const [at, { span, text }] of lines.entries()) {
-    if (text === headline) {
+    if (headline !== null && isHeadline(text, plainHeadline)) {
       removed.push({ span, kind: isHeadlineSeen ? 'duplicate' : 'headline' })
       isHeadlineSeen = true
       continue
@@ -126,11 +146,27 @@ function divide(
   return { paragraphs, removed }
 }
 
+/** A headline that was hard-wrapped is one line; a body's line ends stay where they are. */
+const asOneLine = (text: string | null): string | null => text?.replace(/\s*\n\s*/g, ' ') ?? null
+
+/** The text as it is read, whatever its line ends and characters of no width. */
+const plain = (text: string): string => withoutInvisible(text).replace(/\s+/g, ' ').trim()
+
+/** Room for characters of no width. */
+const SLACK = 40
+
+/** Whether a line is the headline, whose plain text is given. */
+const isHeadline = (text: string, headline: string): boolean =>
+  text === headline ||
+  (text.length >= headline.length &&
+    text.length <= headline.length * 2 + SLACK &&
+    plain(text) === headline)
+
 /** The caller's fields that hold something. */
 function withoutBlanks(input: ArticleInput): ArticleMetadata {
-  const { outlet, agency, byline, headline, published, url } = input
-  const fields = Object.entries({ outlet, agency, byline, headline, published, url })
+  const { outlet, agency, byline, headline, url } = input
+  const fields = Object.entries({ outlet, agency, byline, headline, url })
   return Object.fromEntries(
-    fields.filter(([, value]) => value !== undefined && value.trim() !== ''),
+    fields.filter(([, value]) => value !== undefined && withoutInvisible(value).trim() !== ''),
   )
 }

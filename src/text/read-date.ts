@@ -8,6 +8,8 @@ export type StatedDate = {
   readonly day: number | null
   readonly hour: number | null
   readonly minute: number | null
+  /** The clock's zone if stated: “Z”, “+05:30”; null for a local time. */
+  readonly zone: string | null
   /** Words it takes up: `[first, after last)`. */
   readonly words: readonly [number, number]
 }
@@ -18,7 +20,7 @@ type Day = {
   day: number | null
   words: [number, number]
 }
-type Clock = { hour: number; minute: number; words: [number, number] }
+type Clock = { hour: number; minute: number; zone: string | null; words: [number, number] }
 
 /**
  * The first date among a line's words, with the clock time that stands next to it. A numeric date that
@@ -38,6 +40,7 @@ export function readDate(words: readonly string[], from = 0, to = words.length):
       day: day.day,
       hour: clock?.hour ?? null,
       minute: clock?.minute ?? null,
+      zone: clock?.zone ?? null,
       words: clock
         ? [Math.min(day.words[0], clock.words[0]), Math.max(day.words[1], clock.words[1])]
         : day.words,
@@ -65,6 +68,8 @@ function readDay(words: readonly string[], at: number, to: number): Day | null {
   const day = dayOf(next)
   if (day !== null) return withYear(words, at, at + 2, to, day, month)
   const year = yearOf(next)
+  // “31 April 2019” states no month either.
+  if (at > 0 && dayOf(words[at - 1] ?? '') !== null) return null
   return year === null ? null : { year, month, day: null, words: [at, at + 2] }
 }
 
@@ -75,8 +80,9 @@ function withYear(
   to: number,
   day: number,
   month: number,
-): Day {
+): Day | null {
   const year = end < to ? yearOf(words[end] ?? '') : null
+  if (!isDay(year ?? LEAP_YEAR, month, day)) return null
   return { year, month, day, words: [at, year === null ? end : end + 1] }
 }
 
@@ -84,7 +90,35 @@ const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th)?$/
 const YEAR = /^(?:19|20)\d\d$/
 const NUMERIC = /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})(?=$|t)/
 const CLOCK = /^(\d{1,2})(?:[:.](\d\d))?(?::\d\d)?(?:\.\d+)?(am|pm|a\.m|p\.m|ist|gmt|utc|z)?$/
-const ISO_CLOCK = /t(\d\d):(\d\d)/
+const ISO_CLOCK = /t(\d\d):(\d\d)(?::\d\d(?:\.\d+)?)?(z|[+-]\d\d:?\d\d)?$/
+const ZONE = /^(?:gmt|utc|z)?([+-])?(\d{1,2})?:?(\d\d)?$/
+const LEAP_YEAR = 2000
+const FIRST_YEAR = 1900
+const LAST_YEAR = 2099
+
+/** Whether the calendar has this day, in years that news can be from. */
+export const isDay = (year: number, month: number, day: number): boolean =>
+  isMonth(year, month) && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
+
+export const isMonth = (year: number, month: number): boolean =>
+  isYear(year) && month >= 1 && month <= 12
+
+export const isYear = (year: number): boolean => year >= FIRST_YEAR && year <= LAST_YEAR
+
+export const isTime = (hour: number, minute: number): boolean => hour <= 23 && minute <= 59
+
+/** “gmt”, “z”, “+0530”, “gmt-5” as ISO 8601 has it; null for what is no zone, or one of an unsure offset (“EST”). */
+export function zoneOf(word: string): string | null {
+  const match = ZONE.exec(word)
+  if (!match || word === '') return null
+  const [, sign, hours, minutes] = match
+  if (sign === undefined || hours === undefined)
+    return sign === undefined && hours === undefined ? 'Z' : null
+  const hour = Number(hours)
+  if (hour > 14 || Number(minutes ?? 0) > 59) return null
+  const offset = `${pad(hour)}:${minutes ?? '00'}`
+  return offset === '00:00' ? 'Z' : sign + offset
+}
 
 const dayOf = (word: string): number | null => {
   const day = Number(ORDINAL.exec(word)?.[1] ?? 0)
@@ -105,19 +139,17 @@ function readNumericDay(word: string): Omit<Day, 'words'> | null {
   if (second > 12) return checked(year, first, second)
   if (first === second) return checked(year, first, second)
   // With stops the day comes first, unless the year is written in short (then it may be a version).
-  return year >= 1900 && year < 2100 && first >= 1 && second >= 1
-    ? { year, month: null, day: null }
-    : null
+  return isYear(year) && first >= 1 && second >= 1 ? { year, month: null, day: null } : null
 }
 
-function checked(year: number, month: number, day: number): Omit<Day, 'words'> | null {
-  if (year < 1900 || year > 2099 || month < 1 || month > 12 || day < 1 || day > 31) return null
-  return { year, month, day }
-}
+const checked = (year: number, month: number, day: number): Omit<Day, 'words'> | null =>
+  isDay(year, month, day) ? { year, month, day } : null
 
 function readIsoClock(word: string, words: [number, number]): Clock | null {
   const match = ISO_CLOCK.exec(word)
-  return match ? { hour: Number(match[1]), minute: Number(match[2]), words } : null
+  const [hour, minute] = [Number(match?.[1]), Number(match?.[2])]
+  if (!match || !isTime(hour, minute)) return null
+  return { hour, minute, zone: zoneOf(match[3] ?? ''), words }
 }
 
 /** A clock time within three filler words of a date (“at”, a weekday, a label). */
@@ -148,15 +180,23 @@ function readClock(words: readonly string[], at: number): Clock | null {
   if (match[2] === undefined && half === undefined) return null
   let hour = Number(match[1])
   const minute = Number(match[2] ?? 0)
-  if (minute > 59 || hour > 24) return null
   if (half?.startsWith('p') && hour < 12) hour += 12
   if (half?.startsWith('a') && hour === 12) hour = 0
+  if (!isTime(hour, minute)) return null
+  const end = half !== undefined && half !== glued ? start + 2 : start + 1
+  const own = glued === undefined || isHalf(glued) ? null : zoneOf(glued)
+  const after = own ?? zoneNamed(words[end] ?? '')
   return {
     hour,
     minute,
-    words: [start, half !== undefined && half !== glued ? start + 2 : start + 1],
+    zone: after,
+    words: [start, own === null && after !== null ? end + 1 : end],
   }
 }
+
+/** A zone word of its own begins with a letter: other numbers after a clock time are no zone. */
+const zoneNamed = (word: string): string | null =>
+  word.startsWith('gmt') || word.startsWith('utc') || word === 'z' ? zoneOf(word) : null
 
 const isHalf = (word: string | undefined): boolean =>
   word === 'am' || word === 'pm' || word === 'a.m' || word === 'p.m'
@@ -181,14 +221,16 @@ export function hasAge(words: readonly string[]): boolean {
   return at >= 1 && isDateLine(words.slice(0, at + 1))
 }
 
-/** ISO 8601 without a zone, as precise as stated; null if not even a year is. */
+/** ISO 8601 as precise as stated, with a zone only where one is; null if not even a year is stated. */
 export function toIso(date: StatedDate): string | null {
   if (date.year === null) return null
   if (date.month === null) return String(date.year)
   const month = `${date.year}-${pad(date.month)}`
   if (date.day === null) return month
   const day = `${month}-${pad(date.day)}`
-  return date.hour === null ? day : `${day}T${pad(date.hour)}:${pad(date.minute ?? 0)}`
+  return date.hour === null
+    ? day
+    : `${day}T${pad(date.hour)}:${pad(date.minute ?? 0)}${date.zone ?? ''}`
 }
 
 const pad = (value: number): string => String(value).padStart(2, '0')

@@ -1,8 +1,9 @@
-import { Parser } from 'htmlparser2'
+import { type Handler, Parser } from 'htmlparser2'
+import { decodeEntities } from './decode-entities.ts'
 import { cleanLines, type Verdict } from './clean-lines.ts'
-import type { ArticleMetadata } from './document.ts'
+import { trimSpan } from './characters.ts'
 import { type Line, type LineHint, makeLine } from './line.ts'
-import { mergeTags, type Tags } from './read-tags.ts'
+import { mergeTags, type TagMetadata, type Tags } from './read-tags.ts'
 import {
   BLOCK_ELEMENTS,
   FURNITURE_NAMES,
@@ -21,7 +22,7 @@ export type Page = {
   /** Every line of the page, for what stands outside the article's text (bylines, dates, credits). */
   readonly all: { readonly lines: readonly Line[]; readonly verdicts: readonly Verdict[] }
   /** What the page's tags say about it. */
-  readonly metadata: ArticleMetadata
+  readonly metadata: TagMetadata
 }
 
 /** Reads a page in one pass over its tags. Scripts, styles, menus, forms and captions give no text. */
@@ -77,7 +78,7 @@ const DEEPEST = 1000
 
 function parse(html: string): { blocks: Block[]; tags: Tags } {
   const blocks: Block[] = []
-  const tags: Tags = { meta: new Map(), title: '', time: null, data: [] }
+  const tags: Tags = { meta: new Map(), title: '', times: [], data: [] }
   const stack: Frame[] = []
   let frame = OUTERMOST
   let furnished = 0
@@ -87,7 +88,7 @@ function parse(html: string): { blocks: Block[]; tags: Tags } {
   let read = ''
 
   const flush = (): void => {
-    const clean = squeeze(text)
+    const clean = squeeze(decodeEntities(text))
     if (clean !== '') {
       const share = Math.min(1, linked / clean.length)
       blocks.push({
@@ -100,14 +101,14 @@ function parse(html: string): { blocks: Block[]; tags: Tags } {
     linked = 0
   }
 
-  const parser = new Parser({
+  const handler: Partial<Handler> = {
     onopentag(name, attributes) {
       const isBlock = BLOCK_ELEMENTS.has(name)
       if (isBlock || name === 'br') flush()
       if (name === 'meta') readMeta(tags, attributes)
       if (name === 'link' && attributes['rel'] === 'canonical')
-        tags.meta.set('canonical', attributes['href'] ?? '')
-      if (name === 'time') tags.time ??= attributes['datetime'] ?? null
+        tags.meta.set('canonical', decodeEntities(attributes['href'] ?? ''))
+      if (name === 'time') readTime(tags, attributes)
       if (VOID_ELEMENTS.has(name)) return
       if (name === 'title' && tags.title === '') reading = 'title'
       if (name === 'script' && attributes['type'] === 'application/ld+json') reading = 'data'
@@ -131,12 +132,14 @@ function parse(html: string): { blocks: Block[]; tags: Tags } {
     onclosetag(name) {
       if (VOID_ELEMENTS.has(name)) return
       if (BLOCK_ELEMENTS.has(name)) flush()
-      if (reading === 'title' && name === 'title') tags.title = squeeze(read)
+      if (reading === 'title' && name === 'title') tags.title = squeeze(decodeEntities(read))
       if (reading === 'data' && name === 'script') tags.data.push(read)
       reading = null
       frame = stack.pop() ?? OUTERMOST
     },
-  })
+  }
+  // Entities are decoded here, block by block: the parser's own table of them is the largest thing in its bundle.
+  const parser = new Parser(handler, { decodeEntities: false })
   // In pieces, so that a page nested without end can be left: the parser's cost grows with the depth.
   for (let at = 0; at < html.length && stack.length < DEEPEST; at += PIECE) {
     parser.write(html.slice(at, at + PIECE))
@@ -150,10 +153,21 @@ type Attributes = Readonly<Record<string, string>>
 
 function readMeta(tags: Tags, attributes: Attributes): void {
   const name = attributes['property'] ?? attributes['name'] ?? attributes['itemprop']
-  const content = squeeze(attributes['content'] ?? '')
+  const content = squeeze(decodeEntities(attributes['content'] ?? ''))
   if (name === undefined || content === '') return
   const key = name.toLowerCase()
   if (!tags.meta.has(key)) tags.meta.set(key, content)
+}
+
+const MOST_TIMES = 20
+
+/** Times of updates are no dates of publication. */
+function readTime(tags: Tags, attributes: Attributes): void {
+  const value = attributes['datetime']
+  if (value === undefined || tags.times.length >= MOST_TIMES) return
+  const marks = `${attributes['class'] ?? ''} ${attributes['itemprop'] ?? ''}`.toLowerCase()
+  const isPublished = marks.includes('publish') || 'pubdate' in attributes
+  if (isPublished || !/updat|modif/.test(marks)) tags.times.push({ value, isPublished })
 }
 
 const isHidden = (attributes: Attributes): boolean =>
@@ -203,4 +217,7 @@ function withoutFurniture(blocks: readonly Block[]): Block[] {
 }
 
 const SPACES = /[ \t\n\r\f\u00a0]+/g
-const squeeze = (text: string): string => text.replace(SPACES, ' ').trim()
+const squeeze = (text: string): string => {
+  const plain = text.replace(SPACES, ' ')
+  return plain.slice(...trimSpan(plain, 0, plain.length))
+}

@@ -1,49 +1,83 @@
+import { decodeEntities } from './decode-entities.ts'
+import { cleanByline } from './clean-byline.ts'
 import type { ArticleMetadata } from './document.ts'
+import { readPublished } from './find-published.ts'
+import { readOutletName } from './outlet-name.ts'
+import { isAgency, wordsIn } from './read-agency.ts'
 
 /** What the head of a page says about it, as found. */
 export type Tags = {
   /** `<meta>` contents by property or name, in lower case; the first of each. */
   readonly meta: Map<string, string>
   title: string
-  /** The first `<time datetime>`. */
-  time: string | null
+  /** The first `<time datetime>` elements, and whether they are marked as the date of publication. */
+  readonly times: { readonly value: string; readonly isPublished: boolean }[]
   /** The texts of JSON-LD scripts. */
   readonly data: string[]
 }
 
-/** Outlet, byline, headline, date and address from JSON-LD, Open Graph and plain meta tags, in this order. */
-export function mergeTags(tags: Tags): ArticleMetadata {
+/** `dated` is a date that may be that of publication, or of an update. */
+export type TagMetadata = ArticleMetadata & { readonly dated?: string | undefined }
+
+/**
+ * Outlet, byline, headline, date and address from JSON-LD, Open Graph and plain meta tags, in this order.
+ * Tags that hold something else (an address for a name, the year 1 for a date) are passed over.
+ */
+export function mergeTags(tags: Tags): TagMetadata {
   const article = findArticle(tags.data)
-  const first = (...names: readonly string[]): string | undefined =>
-    names.map((name) => tags.meta.get(name)).find((value) => value !== undefined)
-  const outlet =
-    first('og:site_name') ?? nameOf(article?.['publisher']) ?? first('application-name')
-  const headline = textOf(article?.['headline']) ?? first('og:title', 'twitter:title') ?? tags.title
+  const meta = (...names: readonly string[]): (string | undefined)[] =>
+    names.map((name) => tags.meta.get(name))
+  const publisher = nameOf(article?.['publisher'])
+  const outlet = [
+    ...meta('og:site_name'),
+    publisher !== undefined && isAgency(wordsIn(publisher), 0) ? undefined : publisher,
+    ...meta('application-name'),
+  ]
+    .map((name) => readOutletName(name && decodeEntities(name)))
+    .find((name) => name !== null)
+  const headline = [textOf(article?.['headline']), ...meta('og:title', 'twitter:title'), tags.title]
+    .map((text) => squeeze(decodeEntities(text ?? '')))
+    .find((text) => text !== '')
   return {
     outlet,
-    byline:
-      nameOf(article?.['author']) ??
-      plainName(first('author', 'article:author', 'byl', 'dc.creator')),
-    headline: headline === '' ? undefined : withoutOutlet(headline, outlet),
-    published:
-      textOf(article?.['datePublished']) ??
-      first(
+    byline: [nameOf(article?.['author']), ...meta('author', 'article:author', 'byl', 'dc.creator')]
+      .map((name) => cleanByline(name && decodeEntities(name)))
+      .find((name) => name !== undefined),
+    headline:
+      headline === undefined
+        ? undefined
+        : [outlet, tags.meta.get('og:site_name'), publisher].reduce(withoutOutlet, headline),
+    published: [
+      textOf(article?.['datePublished']),
+      ...meta(
         'article:published_time',
         'og:article:published_time',
         'datepublished',
         'parsely-pub-date',
         'sailthru.date',
         'dc.date.issued',
-        'dc.date',
         'pubdate',
         'publish-date',
-        'date',
-      ) ??
-      tags.time ??
-      undefined,
-    url: first('og:url', 'canonical'),
+      ),
+      timeOf(tags, true),
+    ].find((date) => readPublished(date) !== null),
+    dated: [...meta('dc.date', 'date'), timeOf(tags, false)].find(
+      (date) => readPublished(date) !== null,
+    ),
+    url: meta('og:url', 'canonical').find((address) => address !== undefined),
   }
 }
+
+/** The day on which the page's time elements agree: those marked as published, or the others. */
+function timeOf({ times }: Tags, marked: boolean): string | undefined {
+  const told = times.filter(({ isPublished }) => isPublished === marked)
+  const days = new Set(told.map(({ value }) => readPublished(value)?.value?.slice(0, 10)))
+  return days.size === 1 ? told[0]?.value : undefined
+}
+
+const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+const CONTROLS = /[\u0000-\u001f]+/g
 
 type Data = Readonly<Record<string, unknown>>
 
@@ -67,9 +101,10 @@ function itemsOf(value: unknown): readonly unknown[] {
   return Array.isArray(graph) ? [value, ...graph] : [value]
 }
 
+/** Line ends inside strings are not allowed, and found all the same. */
 function parseOrNull(text: string): unknown {
   try {
-    return JSON.parse(text)
+    return JSON.parse(text.replace(CONTROLS, ' '))
   } catch {
     return null
   }
@@ -85,12 +120,12 @@ function nameOf(value: unknown): string | undefined {
     const known = names.filter((name) => name !== undefined)
     return known.length > 0 ? known.join(', ') : undefined
   }
-  return plainName(isData(value) ? textOf(value['name']) : textOf(value))
+  // Authors are sometimes given by the address of their page.
+  const name = isData(value) ? textOf(value['name']) : textOf(value)
+  return name === undefined || name.includes('://') || name.length > LONGEST_NAME ? undefined : name
 }
 
-/** Authors are sometimes given by the address of their page. */
-const plainName = (name: string | undefined): string | undefined =>
-  name === undefined || name.includes('://') || name.length > 120 ? undefined : name
+const LONGEST_NAME = 120
 
 /** “Ferry sinks off Lund - The Gazette” without the outlet's name. */
 function withoutOutlet(headline: string, outlet: string | undefined): string {

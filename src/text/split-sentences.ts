@@ -1,5 +1,15 @@
 import type { Span } from './document.ts'
-import { isDigit, isLower, isSpace, isUpper, isWordCode, trimSpan } from './characters.ts'
+import {
+  isBlank,
+  isDigit,
+  isInvisible,
+  isLower,
+  isSpace,
+  isUpper,
+  isWordCode,
+  trimSpan,
+  withoutInvisible,
+} from './characters.ts'
 import { AFTER_CLOCK, BEFORE_NUMBER, CLOCK, MAY_END, NEVER_ENDS } from './words/abbreviations.ts'
 import { SENTENCE_OPENERS } from './words/sentence-openers.ts'
 import { SPEECH_VERBS } from './words/speech-verbs.ts'
@@ -58,8 +68,9 @@ function readStop(body: string, at: number, to: number): Stop {
     else if (character === '…' || (end > at && kind === 'full')) kind = 'ellipsis'
     end++
   }
-  const stopsEnd = end
-  while (end < to && CLOSERS.has(body.charCodeAt(end))) end++
+  const stopsEnd = passInvisible(body, end, to)
+  end = stopsEnd
+  while (end < to && CLOSERS.has(body.charCodeAt(end))) end = passInvisible(body, end + 1, to)
   // `Stop.'s` or `a.(b)`: no white space after it, so nothing was closed.
   if (end < to && !isSpace(body.charCodeAt(end)) && end > stopsEnd) {
     const isQuoteThenOpening = body[end] === '“' || body[end] === '('
@@ -68,17 +79,23 @@ function readStop(body: string, at: number, to: number): Stop {
   return { at, end, kind, closesQuote: end > stopsEnd }
 }
 
+function passInvisible(body: string, from: number, to: number): number {
+  let at = from
+  while (at < to && isInvisible(body.charCodeAt(at))) at++
+  return at
+}
+
 function endsSentence(body: string, start: number, stop: Stop, to: number): boolean {
   if (stop.end >= to) return true
   if (!isSpace(body.charCodeAt(stop.end))) return isGlued(body, stop)
   let next = stop.end
-  while (next < to && isSpace(body.charCodeAt(next))) next++
+  while (next < to && isBlank(body.charCodeAt(next))) next++
   let opened = false
   while (next < to && OPENERS.has(body.charCodeAt(next))) {
     opened = opened || body[next] !== '-'
-    next++
+    next = passInvisible(body, next + 1, to)
   }
-  while (next < to && isSpace(body.charCodeAt(next))) next++
+  while (next < to && isBlank(body.charCodeAt(next))) next++
   if (next >= to) return true
   const first = body[next] ?? ''
   // “iPhone” opens a sentence although it starts small.
@@ -103,7 +120,7 @@ function endsAfterWord(
   const reach = Math.max(start, at - WORD_REACH)
   while (from > reach && isAbbreviationCode(body.charCodeAt(from - 1))) from--
   if (from === reach && from > start) return true
-  const raw = body.slice(from, at)
+  const raw = withoutInvisible(body.slice(from, at))
   const word = raw.toLowerCase()
   const isOpener = opened || SENTENCE_OPENERS.has(next)
   if (NEVER_ENDS.has(word)) return false
@@ -123,7 +140,7 @@ function endsAfterWord(
 const isInitial = (raw: string): boolean => /^(?:[A-ZÀ-Þ]\.)*[A-ZÀ-Þ]$/.test(raw)
 
 const isAbbreviationCode = (code: number): boolean =>
-  isWordCode(code) || code === 0x2e || code === 0x2d
+  isWordCode(code) || code === 0x2e || code === 0x2d || isInvisible(code)
 
 /** “…?” Smith asked | “…!” said Smith: up to four capitalised words, then a verb of speech. */
 function isSpokenBy(body: string, from: number, to: number): boolean {
@@ -133,19 +150,24 @@ function isSpokenBy(body: string, from: number, to: number): boolean {
     if (word === '') return false
     if (SPEECH_VERBS.has(word)) return count > 0
     if (!isUpper(body[at] ?? '')) return false
-    at += word.length
-    while (at < to && (isSpace(body.charCodeAt(at)) || body[at] === '.')) at++
+    at = wordEnd(body, at, to)
+    while (at < to && (isBlank(body.charCodeAt(at)) || body[at] === '.')) at++
   }
   return false
 }
 
-/** The word that starts at `from`, in lower case, cut at a bounded length. */
-function wordAt(body: string, from: number, to: number): string {
+/** Where the word that starts at `from` ends, at a bounded length. */
+function wordEnd(body: string, from: number, to: number): number {
   let end = from
   const reach = Math.min(to, from + 24)
-  while (end < reach && isWordCode(body.charCodeAt(end))) end++
-  return body.slice(from, end).toLowerCase()
+  while (end < reach && (isWordCode(body.charCodeAt(end)) || isInvisible(body.charCodeAt(end))))
+    end++
+  return end
 }
+
+/** The word that starts at `from`, in lower case. */
+const wordAt = (body: string, from: number, to: number): string =>
+  withoutInvisible(body.slice(from, wordEnd(body, from, to))).toLowerCase()
 
 /** Scraped text loses spaces: “the end.The next”. Two small letters, the stop, a capitalised word. */
 function isGlued(body: string, { at, end, kind }: Stop): boolean {

@@ -9,8 +9,8 @@ const names = (...reports: readonly (string | ArticleInput)[]): string[] => [
 
 test('a report goes by its outlet or agency', ({ expect }) => {
   expect(names('The ferry sank.', 'The ferry rose.')).toEqual([
-    "The Tidewater Post's report",
-    "The Marsh Courier's report",
+    "the Tidewater Post's report",
+    "the Marsh Courier's report",
   ])
 })
 
@@ -26,8 +26,8 @@ test('reports of one outlet are told apart by their dates', ({ expect }) => {
       { text: 'The ferry rose.', outlet, published: '2031-03-05T09:00' },
     ),
   ).toEqual([
-    "The Tidewater Post's report of 4 March 2031",
-    "The Tidewater Post's report of 5 March 2031",
+    "the Tidewater Post's report of 4 March 2031",
+    "the Tidewater Post's report of 5 March 2031",
   ])
 })
 

@@ -9,6 +9,8 @@ import { readStory, TOLLS, TUNNEL } from '../support/a-fact.ts'
 
 const story = readStory(TUNNEL, TOLLS)
 const items = writeItems(story)
+const NAMES_BY_HAND =
+  'Alder Birch Cedar Dogwood Elder Fir Ginkgo Hazel Juniper Kapok Larch Maple'.split(' ')
 const THIRD = `Museum director Erik Sand said that the old lighthouse would be painted red.
 
 Weather office head Siv Moll warned of storms along the coast.`
@@ -112,7 +114,7 @@ test('a brief is CC BY 4.0, the licence of a pasted text is not stated', ({ expe
   const brief = readStory({ text: TUNNEL, outlet: 'The Tidewater Post', kind: 'brief' })
   for (const { license, attribution } of writeItems(brief)) {
     expect(license).toBe('CC BY 4.0')
-    expect(attribution).toBe("Says Who, our summary of The Tidewater Post's report")
+    expect(attribution).toBe("Says Who, our summary of the Tidewater Post's report")
   }
   for (const { license, attribution } of writeItems(readStory(TUNNEL))) {
     expect(license).toBe('not stated')
@@ -136,6 +138,37 @@ test('reports without a name are told apart by author, headline, date or place',
   const stems = writeItems(unnamed).map(({ stem }) => stem)
   expect(stems.some((stem) => stem.startsWith('In the first report,'))).toBe(true)
   expect(stems.some((stem) => stem.startsWith('In the second report,'))).toBe(true)
+})
+
+/** A refuted statement that got a “not”. */
+const gained = ({ alteration, stem }: Item): boolean =>
+  alteration !== null && / not /.test(stem) && !/ not /.test(alteration.original)
+
+const PUBLIC_TALK = Array.from(
+  { length: 12 },
+  (_, at) =>
+    `Harbour warden Ann ${NAMES_BY_HAND[at]} said that quay ${NAMES_BY_HAND[at]} was ready for boats of ${NAMES_BY_HAND[(at + 5) % 12]}.`,
+).join('\n\n')
+
+for (const [name, reports] of [
+  ['one report', [PUBLIC_TALK]],
+  [
+    'one report with quotations',
+    [`${TUNNEL}\n\nOlaf Brandt said that the port was “a sad place”.`],
+  ],
+  ['two reports', [PUBLIC_TALK, TOLLS]],
+] as const)
+  test(`${name}: no “not” and no quotation mark tells the verdict`, ({ expect }) => {
+    const checks = writeItems(readStory(...reports)).filter(({ type }) => type === 'fact-check')
+    const held = checks.filter(({ key, stem }) => key !== 'refuted' && / not /.test(stem))
+    expect(checks.filter(gained).length).toBeLessThanOrEqual(held.length)
+    if (reports.length === 1) expect(checks.filter(({ stem }) => stem.includes('“'))).toEqual([])
+  })
+
+test('a sentence with more than eight claims gives no items', ({ expect }) => {
+  const crowd = NAMES_BY_HAND.slice(0, 9).map((name) => `Mayor Ann ${name} said that it rained`)
+  const dense = writeItems(readStory(`${TUNNEL}\n\n${crowd.join(' and ')}.`))
+  expect(dense.filter(({ evidence }) => evidence[0]?.sentence.includes(' rained'))).toEqual([])
 })
 
 for (const text of ['', 'Hello.', 'It rained all day. The ferry was late.', '“'.repeat(40)])

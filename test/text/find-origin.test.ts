@@ -56,7 +56,7 @@ const CASES: readonly Row[] = [
     'an outlet nobody knows',
     [],
     ['(The Hilltop Gazette with agencies)'],
-    { ...nobody, outlet: 'The Hilltop Gazette', reportName: "The Hilltop Gazette's report" },
+    { ...nobody, outlet: 'The Hilltop Gazette', reportName: "the Hilltop Gazette's report" },
   ],
   [
     'unnamed agencies',
@@ -68,7 +68,7 @@ const CASES: readonly Row[] = [
     'an outlet on a line of its own',
     ['Sky News'],
     [],
-    { ...nobody, outlet: 'Sky News', reportName: "Sky News' report" },
+    { ...nobody, outlet: 'Sky News', reportName: 'the Sky News report' },
   ],
   [
     'a signature',
@@ -85,6 +85,20 @@ const CASES: readonly Row[] = [
     [],
     { ...nobody, agency: 'dpa', reportName: 'the dpa report' },
   ],
+  [
+    'an outlet in a byline',
+    ['March 12, 2019 / 1:07 AM / CBS News'],
+    [],
+    { ...nobody, outlet: 'CBS News', reportName: 'the CBS News report' },
+  ],
+  ['a job stuck to a name', ['By Anna LindStaff Writer'], [], { ...nobody, byline: 'Anna Lind' }],
+  [
+    'a date after a name',
+    ['By Anna Lind, Tuesday, 12 March 2019 08:05 GMT'],
+    [],
+    { ...nobody, byline: 'Anna Lind' },
+  ],
+  ['an account is no author', ['By admin', 'By subject'], [], nobody],
   ['“told Reuters” is no origin', [], ['Ada Roe told Reuters that she had slept.'], nobody],
 ]
 
@@ -134,3 +148,30 @@ test('what the caller knows wins', ({ expect }) => {
   expect(readArticle({ text, reportName: 'our summary' }).reportName).toBe('our summary')
   expect(readArticle({ text, outlet: ' ' }).outlet).toBe(null)
 })
+
+test('an outlet in a menu is no credit', ({ expect }) => {
+  const menu = ['Home', 'MSNBC', 'Weather', 'CNBC', 'New York Post', 'Shows', 'Search']
+  const { outlet } = readArticle({ text: [...menu, HEADLINE, ...PARAGRAPHS].join('\n') })
+  expect(outlet).toBe(null)
+})
+
+const REPORT_NAMES: readonly (readonly [outlet: string, reportName: string])[] = [
+  ['France 24', "France 24's report"],
+  ['Al Jazeera', "Al Jazeera's report"],
+  ['CTV News', 'the CTV News report'],
+  ['Los Angeles Times', 'the Los Angeles Times report'],
+  ['Times Union', 'the Times Union report'],
+  ['New York Post', 'the New York Post report'],
+  ['Deccan Herald', 'the Deccan Herald report'],
+  ['The Guardian', "the Guardian's report"],
+  ['the Guardian', "the Guardian's report"],
+  ['The New York Times', 'the New York Times report'],
+  ['Forbes', 'the Forbes report'],
+  ['Theatre Today', "Theatre Today's report"],
+]
+
+for (const [outlet, reportName] of REPORT_NAMES) {
+  test(`${outlet}: ${reportName}`, ({ expect }) => {
+    expect(readArticle({ text: PARAGRAPHS.join('\n'), outlet }).reportName).toBe(reportName)
+  })
+}

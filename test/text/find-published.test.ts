@@ -17,6 +17,33 @@ const STATED: readonly (readonly [head: readonly string[], value: string, precis
   [['14 March 2019', HEADLINE, 'By Anna Lind', '12 March 2019'], '2019-03-12', 'day'],
   [[HEADLINE, 'March 2019'], '2019-03', 'month'],
   [[HEADLINE, 'Published 04/05/2019'], '2019', 'year'],
+  [[HEADLINE, 'Tuesday 12 March 2019 11:42, UK'], '2019-03-12T11:42', 'minute'],
+  [[HEADLINE, 'By Anna Lind', '12 Mar 2019 05:44 GMT'], '2019-03-12T05:44Z', 'minute'],
+  [
+    [HEADLINE, 'By Vessby Staff | March 12, 2019 at 2:26 PM HST - Updated March 13 at 4:46 PM'],
+    '2019-03-12T14:26',
+    'minute',
+  ],
+  [
+    [HEADLINE, 'By Anna Lind on Tuesday, March 12th, 2019 at 11:04 a.m.'],
+    '2019-03-12T11:04',
+    'minute',
+  ],
+  [[HEADLINE, 'March 12, 2019 | by Anna'], '2019-03-12', 'day'],
+  [
+    ['Norland ferries in March 2018', HEADLINE, 'Tuesday 12 March 2019 11:42'],
+    '2019-03-12T11:42',
+    'minute',
+  ],
+  [
+    [
+      HEADLINE,
+      'The harbour of Vessby has been shut since a fire in December 2018.',
+      '12 March 2019',
+    ],
+    '2019-03-12',
+    'day',
+  ],
 ]
 
 for (const [head, value, precision] of STATED) {
@@ -50,6 +77,41 @@ const NOT_STATED: readonly (readonly [
     [],
   ],
   ['a day without a year', [HEADLINE, '12 March'], []],
+  [
+    'a standfirst that tells of a month',
+    [HEADLINE, 'Vessby had been shut since the fire in December 2018'],
+    [],
+  ],
+  [
+    'a caption without a mark',
+    [HEADLINE, 'The ferry leaves Vessby, on March 3, 2018. (AP)', 'By Anna Lind'],
+    [],
+  ],
+  [
+    'teasers of other articles below the text',
+    [HEADLINE],
+    [
+      'RECENT CONTENT',
+      'Bridge of Lund to shut for a week',
+      'By',
+      'Bo Ek',
+      'Published March 13, 2019 at 6:56 PM',
+    ],
+  ],
+  [
+    'teasers of other articles above the text',
+    [
+      HEADLINE,
+      'Ferry fares to rise in Vessby again',
+      'June 15, 2010',
+      'Lund opens its new ferry terminal',
+      'May 27, 2014',
+    ],
+    [],
+  ],
+  ['a post shown in the text', [HEADLINE, '— Ada Roe (@adaroe) March 3, 2019'], []],
+  ['the year 1', [HEADLINE, 'Published 0001-01-01T00:00:00Z'], []],
+  ['a day that no month has', [HEADLINE, 'Published 31 April 2019'], []],
 ]
 
 for (const [why, head, tail] of NOT_STATED) {
@@ -78,13 +140,50 @@ test('what the caller knows wins', ({ expect }) => {
   const text = [HEADLINE, 'Published 12 March 2019', ...PARAGRAPHS].join('\n')
   const { published } = readArticle({ text, published: '2019-03-11T10:00:00+01:00' })
   expect(published).toMatchObject({
-    value: '2019-03-11T10:00',
+    value: '2019-03-11T10:00+01:00',
     precision: 'minute',
     explicit: true,
   })
 })
 
-test('a caller’s date that is none is passed over', ({ expect }) => {
-  const text = [HEADLINE, 'Published 12 March 2019', ...PARAGRAPHS].join('\n')
-  expect(readArticle({ text, published: 'soon' }).published.value).toBe('2019-03-12')
-})
+for (const published of [
+  'soon',
+  '0000',
+  '0001-01-01',
+  '1899',
+  '2100-01-01',
+  '2019-13-01',
+  '2019-02-29',
+  '2019-03-12T24:30',
+  '2019-03-12T10:61',
+  '20190312',
+]) {
+  test(`a caller’s date that is none is passed over: ${published}`, ({ expect }) => {
+    const text = [HEADLINE, 'Published 12 March 2019', ...PARAGRAPHS].join('\n')
+    expect(readArticle({ text, published }).published.value).toBe('2019-03-12')
+    const html = `<meta property="article:published_time" content="2019-03-11">${text}`
+    expect(readArticle({ html, published }).published.value).toBe('2019-03-11')
+  })
+}
+
+const GIVEN: readonly (readonly [published: string, value: string, precision: string])[] = [
+  ['2019', '2019', 'year'],
+  ['2019-03', '2019-03', 'month'],
+  [' 2020-02-29 ', '2020-02-29', 'day'],
+  ['2019-03-12T06:07:01+0000', '2019-03-12T06:07Z', 'minute'],
+  ['2019-03-12T06:07:01.387Z', '2019-03-12T06:07Z', 'minute'],
+  ['2019-03-12 06:07:00 UTC', '2019-03-12T06:07Z', 'minute'],
+  ['2019-03-12T11:06:01+05:30', '2019-03-12T11:06+05:30', 'minute'],
+  ['2019-03-12T01:07:00-0500', '2019-03-12T01:07-05:00', 'minute'],
+  ['2019-03-12T06:07', '2019-03-12T06:07', 'minute'],
+  ['Tue Mar 12 2019 03:05:46 GMT+0000', '2019-03-12T03:05Z', 'minute'],
+  ['Tue Mar 12 2019 03:05:46 GMT+0530', '2019-03-12T03:05+05:30', 'minute'],
+  ['Tue, 12 Mar 2019 03:05:46 EST', '2019-03-12T03:05', 'minute'],
+]
+
+for (const [published, value, precision] of GIVEN) {
+  test(`given: ${published}`, ({ expect }) => {
+    const document = readArticle({ text: PARAGRAPHS.join('\n'), published })
+    expect(document.published).toMatchObject({ value, precision, explicit: true, evidence: null })
+  })
+}

@@ -37,6 +37,35 @@ test('text wrapped at a column is joined again', ({ expect }) => {
   )
 })
 
+const wrapAt = (text: string, column: number): string =>
+  text
+    .split(' ')
+    .reduce<string[]>((lines, word) => {
+      const last = lines.at(-1)
+      return last !== undefined && last.length + word.length < column
+        ? [...lines.slice(0, -1), `${last} ${word}`]
+        : [...lines, word]
+    }, [])
+    .join('\n')
+
+for (const column of [60, 72, 80, 100]) {
+  test(`text wrapped at column ${column} has the same sentences`, ({ expect }) => {
+    const long = [
+      ...PARAGRAPHS,
+      PARAGRAPHS.join(' '),
+      'The ferry Havsang of Lund Lines left Vessby, Ada Roe and Bo Ek said.',
+    ]
+    const text = long.map((paragraph) => wrapAt(paragraph, column)).join('\n\n')
+    const { paragraphs, body } = readArticle({ text })
+    const flat = readArticle({ text: long.join('\n\n') })
+    expect(
+      paragraphs.map(({ sentences }) => sentences.map((one) => one.text.replaceAll('\n', ' '))),
+    ).toEqual(flat.paragraphs.map(({ sentences }) => sentences.map((one) => one.text)))
+    for (const { sentences } of paragraphs)
+      for (const { span, text: sentence } of sentences) expect(body.slice(...span)).toBe(sentence)
+  })
+}
+
 test('the body is the submitted text, whatever dashes, quotes and spaces it holds', ({
   expect,
 }) => {
@@ -61,6 +90,12 @@ test('other languages are told from English', ({ expect }) => {
       'El transbordador se hundió el martes frente a la costa de Norland, dijo la guardia costera. Todos los pasajeros fueron llevados a tierra por pescadores del pueblo de Vessby.',
       'other',
     ],
+    ['渡轮周二在诺兰海岸附近沉没，海岸警卫队说。所有乘客都被渔民带上了岸。', 'other'],
+    ['渡轮沉没', 'other'],
+    ['Паром затонул во вторник у берегов Норланда, сообщила береговая охрана.', 'other'],
+    ['غرقت العبارة يوم الثلاثاء قبالة سواحل نورلاند، حسبما قال خفر السواحل.', 'other'],
+    [`Home\nNews\n${'Weather\nSport\nLocal\nVideo\n'.repeat(60)}${REPORT}`, 'en'],
+    [`${REPORT} The ferry is known as 渡轮 in the port, Ms Roe said.`, 'en'],
     ['', 'en'],
   ] as const
   for (const [text, language] of languages)
@@ -70,6 +105,43 @@ test('other languages are told from English', ({ expect }) => {
 test('text without prose gives a document without paragraphs', ({ expect }) => {
   for (const text of ['', ' \n\u00a0', 'Home\nNews\nSport', '12 March 2019', '...', '"', '(']) {
     expect(readArticle({ text }).paragraphs, JSON.stringify(text)).toEqual([])
+  }
+})
+
+test('characters of no width are no text', ({ expect }) => {
+  for (const text of [
+    '\u200b',
+    '\ufeff\u200c\n\u2060 \u200e',
+    '\u202e\u2066\u2069\u00ad',
+    '\u3164\u2800',
+  ]) {
+    const { body, paragraphs, removed } = readArticle({ text })
+    expect({ body, paragraphs, removed }, JSON.stringify(text)).toEqual({
+      body: text,
+      paragraphs: [],
+      removed: [],
+    })
+    expect(readArticle({ html: `<p>${text}</p>` }).paragraphs).toEqual([])
+  }
+})
+
+test('characters of no width change nothing but the body', ({ expect }) => {
+  const head = [HEADLINE, 'By Anna Lind | 12 March 2019', 'Photo: Bo Ek']
+  const plain = [...head, ...PARAGRAPHS, 'Read More', '© 2019 Hilltop Media'].join('\n')
+  for (const mark of '\u200b\u200d\u2060\ufeff\u00ad\u202e\u2067') {
+    const marked = plain.replaceAll(/(?<=[a-z])(?=[a-z])|(?<=[.”])/g, mark)
+    const bare = (text: string | null): string | undefined => text?.replaceAll(mark, '')
+    const [one, other] = [readArticle({ text: plain }), readArticle({ text: marked })]
+    expect(other.body).toBe(marked)
+    expect(other.published.value).toBe('2019-03-12')
+    expect(bare(other.headline)).toBe(HEADLINE)
+    expect(other.byline).toBe('Anna Lind')
+    expect(other.removed.map(({ kind }) => kind)).toEqual(one.removed.map(({ kind }) => kind))
+    expect(
+      other.paragraphs.map(({ sentences }) => sentences.map(({ text }) => bare(text))),
+    ).toEqual(one.paragraphs.map(({ sentences }) => sentences.map(({ text }) => text)))
+    for (const { sentences } of other.paragraphs)
+      for (const { span, text } of sentences) expect(marked.slice(...span)).toBe(text)
   }
 })
 

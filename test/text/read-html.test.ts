@@ -41,8 +41,13 @@ test('a page’s tags say who published it when', ({ expect }) => {
     byline: 'Anna Lind, Bo Ek',
     headline: HEADLINE,
     url: 'https://gazette.example/ferry',
-    published: { value: '2019-03-12T21:50', precision: 'minute', explicit: true, evidence: null },
-    reportName: "Hilltop Gazette's report",
+    published: {
+      value: '2019-03-12T21:50+01:00',
+      precision: 'minute',
+      explicit: true,
+      evidence: null,
+    },
+    reportName: 'the Hilltop Gazette report',
   })
 })
 
@@ -54,6 +59,70 @@ test('without such tags the visible lines say it', ({ expect }) => {
     published: { value: '2019-03-12', evidence: null },
   })
 })
+
+const OUTLETS: readonly (readonly [siteName: string, outlet: string | null])[] = [
+  ['The Valley Post | ValleyPost.example', 'The Valley Post'],
+  [' The Valley Post - News from Norland ', 'The Valley Post'],
+  ['https://www.valleypost.example', null],
+  ['www.valleypost.example', null],
+  ['valleypost.example', null],
+  ['valleypost', null],
+  ['Hosted', null],
+  ['@valleypost', null],
+  ['@politifact', 'PolitiFact'],
+  ['TheHill', 'The Hill'],
+  ['the Guardian', 'The Guardian'],
+  ['Caf&amp;eacute; News', 'Café News'],
+]
+
+for (const [siteName, outlet] of OUTLETS) {
+  test(`og:site_name “${siteName}” names ${outlet ?? 'nobody'}`, ({ expect }) => {
+    const html = `<meta property="og:site_name" content="${siteName}">${paragraphs}`
+    expect(readArticle({ html }).outlet).toBe(outlet)
+  })
+}
+
+test('a tag that holds no name or date leaves the word to the next one', ({ expect }) => {
+  const html = `<meta property="og:site_name" content="valleypost">
+<meta name="author" content="By Anna Lind"><meta property="article:published_time" content="2019-03-12T10:00:00+01:00">
+<meta property="og:title" content="Ferry &amp;#8220;sinks&amp;#8221; off Norland | valleypost">
+<script type="application/ld+json">{"datePublished":"0001-01-01T00:00:00Z","publisher":{"name":"Valley Post"},
+"articleBody":"One
+two"}</script>${paragraphs}`
+  expect(readArticle({ html })).toMatchObject({
+    outlet: 'Valley Post',
+    byline: 'Anna Lind',
+    headline: 'Ferry “sinks” off Norland',
+    published: { value: '2019-03-12T10:00+01:00' },
+  })
+})
+
+const TIMES: readonly (readonly [why: string, times: string, value: string | null])[] = [
+  ['one time', '<time datetime="2019-03-12T10:00:00Z">now</time>', '2019-03-12'],
+  [
+    'a date of something, and a byline that says more',
+    '<meta name="date" content="2019-03-14T10:00:00Z"><p>By Anna Lind | 12 March 2019</p>',
+    '2019-03-12',
+  ],
+  ['a date of something alone', '<meta name="date" content="2019-03-14T10:00:00Z">', '2019-03-14'],
+  [
+    'a marked time among others',
+    '<time datetime="2019-03-14">x</time><time itemprop="datePublished" datetime="2019-03-12">x</time>',
+    '2019-03-12',
+  ],
+  ['an update', '<time class="updated" datetime="2019-03-14">x</time>', null],
+  [
+    'times of several days',
+    '<time datetime="2019-03-12">x</time><time datetime="2019-03-14">x</time>',
+    null,
+  ],
+]
+
+for (const [why, times, value] of TIMES) {
+  test(`time elements: ${why}`, ({ expect }) => {
+    expect(readArticle({ html: `${times}${paragraphs}` }).published.value).toBe(value)
+  })
+}
 
 test('what the caller knows wins over tags', ({ expect }) => {
   expect(readArticle({ html: PAGE, outlet: 'The Valley Post' }).outlet).toBe('The Valley Post')

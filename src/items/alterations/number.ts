@@ -1,7 +1,7 @@
 import { contentHash } from '../../lib/content-hash.ts'
 import type { Qualifier } from '../../facts/fact.ts'
 import { contradicts, mayBeSame } from '../intervals.ts'
-import { allFigures, inDigits } from '../pick-figures.ts'
+import { inDigits } from '../pick-figures.ts'
 import { splitAt } from '../wording/counted.ts'
 import { replaceOnce, type AlterationRule } from './alteration.ts'
 
@@ -21,14 +21,14 @@ export const number: AlterationRule = {
       for (const factor of FACTORS[qualifier][isUp ? 'up' : 'down']) {
         const wrong = { value: round(value * factor), qualifier: OPPOSED[qualifier] }
         if (!contradicts(figure, wrong) || mayBeSame(figure, wrong)) continue
-        const isGiven = allFigures(view).some(
+        const isGiven = view.figures.some(
           (other) => other.unitClass === figure.unitClass && mayBeSame(other, wrong),
         )
         if (isGiven) continue
         const from = split.number
         const to = inWords(wrong.value, wrong.qualifier, from)
-        const phrase = replaceOnce(saying.phrase, from, to)
-        if (phrase !== undefined) return { kind: 'number', phrase, from, to }
+        const phrase = to === undefined ? undefined : replaceOnce(saying.phrase, from, to)
+        if (to !== undefined && phrase !== undefined) return { kind: 'number', phrase, from, to }
       }
     }
     return undefined
@@ -65,13 +65,47 @@ function round(value: number): number {
   return Math.round(value / unit) * unit
 }
 
-const SMALL = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+const SMALL =
+  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  )
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 
-/** In the manner of the original: “some”, “fewer than”, spelled out where the original is. */
-function inWords(value: number, qualifier: Qualifier, original: string): string {
-  const digits = /\d/.test(original) ? inDigits(value) : (SMALL[value - 2] ?? inDigits(value))
-  if (qualifier === 'exact') return digits
-  if (qualifier === 'about')
-    return original.replace(/\S*\d\S*(?: (?:thousand|million|billion))?|\S+$/, digits)
-  return `${qualifier === 'less than' ? 'fewer than' : 'more than'} ${digits}`
+/** “twelve”, “forty”, “three thousand”; undefined where words would be long. */
+function spelled(value: number): string | undefined {
+  if (value < 20) return SMALL[value - 2]
+  if (value < 100)
+    return value % 10 === 0
+      ? TENS[value / 10 - 2]
+      : withUnit(TENS[Math.floor(value / 10) - 2], value)
+  for (const [unit, size] of UNITS) {
+    if (value < size || value % size !== 0) continue
+    const count = value === size ? 'one' : spelled(value / size)
+    return count === undefined ? undefined : `${count} ${unit}`
+  }
+  return undefined
+}
+
+const withUnit = (ten: string | undefined, value: number): string =>
+  `${ten}-${value % 10 === 1 ? 'one' : SMALL[(value % 10) - 2]}`
+
+const UNITS = [
+  ['billion', 1e9],
+  ['million', 1e6],
+  ['thousand', 1000],
+  ['hundred', 100],
+] as const
+
+/** In the manner of the original: “some”, “fewer than”; digits stay digits, and words words. */
+function inWords(value: number, qualifier: Qualifier, original: string): string | undefined {
+  const amount = /\d/.test(original) ? inDigits(value) : spelled(value)
+  if (amount === undefined || qualifier === 'exact') return amount
+  if (qualifier === 'about') {
+    const lead =
+      /^(?:about|around|some|nearly|almost|roughly|approximately|an estimated|estimated|close to) /i.exec(
+        original,
+      )?.[0]
+    return `${lead ?? 'about '}${amount}`
+  }
+  return `${qualifier === 'less than' ? 'fewer than' : 'more than'} ${amount}`
 }

@@ -15,12 +15,20 @@ export const opposite: AlterationRule = {
       if (/\b(?:not|no|never|hardly|less|more)$/.test(before)) continue
       // In front of a quotation it would turn the quotation itself round.
       if (outside.startsWith(' “', index + from.length)) continue
+      // “if possible”, “as high as”: the word stands in a set phrase.
+      if (/\b(?:if|as|when|where|whenever|so|how)$/.test(before)) continue
+      if (/^ (?:if|as)\b/.test(outside.slice(index + from.length))) continue
+      // “raised questions”, “raise the alarm”: nobody lowers them.
+      if (from.startsWith('rais') && IDIOM.test(outside.slice(index + from.length))) continue
       const altered = replaceOnce(phrase, from, turned.to)
       if (altered !== undefined) return { kind: 'opposite', phrase: altered, from, to: turned.to }
     }
     return undefined
   },
 }
+
+const IDIOM =
+  /^ (?:\w+ )?(?:questions?|concerns?|doubts?|alarms?|issues?|eyebrows|hopes?|awareness|fears?|funds?|money|children|suspicions?)\b/
 
 /** A base form is a verb only here: “to support”, “would allow”; elsewhere it may be a noun. */
 const VERB_HERE = /\b(?:to|will|would|should|must|can|could|may|might|not)$/

@@ -1,5 +1,5 @@
 import { shareIn, stemsOf } from '../similarity.ts'
-import { DEATH_OR_CRIME } from '../words/sensitive.ts'
+import { CRIME, DEATH_OR_CRIME } from '../words/sensitive.ts'
 import { blankQuotes } from '../wording/text.ts'
 import type { GateRule } from './rule.ts'
 
@@ -25,7 +25,11 @@ export const alteration: GateRule = {
       return 'more than one thing was changed'
     if (blankQuotes(item.stem).length !== item.stem.length || isQuoted(item.stem, head))
       return 'words inside quotation marks were changed'
-    if (item.tags.includes('casualties') || DEATH_OR_CRIME.test(item.stem))
+    if (
+      item.tags.includes('casualties') ||
+      DEATH_OR_CRIME.test(item.stem) ||
+      item.evidence.some(({ sentence }) => CRIME.test(sentence))
+    )
       return 'it speaks of a death or a crime'
     // The same words with the new one in them, said by anybody in any report, would make it true.
     const stems = stemsOf(to)

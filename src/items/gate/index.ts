@@ -14,6 +14,7 @@ import { levelsApart } from './levels-apart.ts'
 import { noGiveAway } from './no-give-away.ts'
 import { oneRight } from './one-right.ts'
 import { optionCount } from './option-count.ts'
+import { privateDetails } from './private-details.ts'
 import { publicOnly } from './public-only.ts'
 import { realDistractors } from './real-distractors.ts'
 import type { GateRule, Refusal } from './rule.ts'
@@ -27,6 +28,7 @@ export const GATE: readonly GateRule[] = [
   standsAlone,
   noGiveAway,
   publicOnly,
+  privateDetails,
   levelsApart,
   figureLogic,
   realDistractors,

@@ -1,5 +1,5 @@
-import { allFigures } from '../pick-figures.ts'
 import { actorShownAs } from '../option-texts.ts'
+import { isDefinite } from '../pick-sources.ts'
 import { isSameSide } from '../actors.ts'
 import { STAND_INS } from '../words/bodies.ts'
 import { readAmount } from '../wording/read-amount.ts'
@@ -15,15 +15,21 @@ export const realDistractors: GateRule = {
       return 'two options are the same'
     if (item.type === 'figure') {
       const key = readAmount(item.options.find(({ id }) => id === item.key)?.text ?? '').value ?? 0
-      const values = new Set(allFigures(view).map(({ value }) => value))
       for (const text of texts) {
         const { value } = readAmount(text)
-        if (value === null || !values.has(value)) return `“${text}” is no figure of the story`
+        if (value === null || !view.figures.some((figure) => figure.value === value))
+          return `“${text}” is no figure of the story`
         if (value / key > 10 || value / key < 0.1) return `“${text}” is of another magnitude`
       }
       return null
     }
     const actors = texts.map((text) => actorShownAs(text, view))
+    if (actors.filter((actor) => actor === undefined).length > 1)
+      return 'more than one option is from outside the story'
+    const nobody = actors.find((actor) => actor && !isDefinite(actor))
+    if (nobody) return `“${nobody.shown}” is nobody in particular`
+    if (actors.filter((actor) => actor?.isNamed === false).length > 1)
+      return 'more than one option has no name'
     for (const [at, actor] of actors.entries()) {
       const text = texts[at] ?? ''
       if (!actor && !STAND_INS.some(({ name }) => name === text))

@@ -12,6 +12,8 @@ export const standsAlone: GateRule = {
     if (!isBalanced(stem)) return 'a quotation mark has no partner'
     if (/\s{2}|\s[,.?]|,,|\.\.\.|["\n]|^[a-z]/.test(stem)) return 'its punctuation is broken'
     if (/\b(\w{3,}) \1\b/i.test(stem)) return 'a word stands twice in a row'
+    if (/\bthat “(?:We|I|Our|My|I['’]\w+|We['’]\w+)\b/.test(stem))
+      return 'it turns a quotation into a clause'
     // “two of it soldiers”: a slip of the report that a stem should not repeat.
     if (/\b(?:of|with|by|for|from) it [a-z]+s\b/.test(stem)) return 'its grammar is broken'
     const isNamed = asks.every((id) => stem.includes(reportNames.get(id) ?? '\n'))

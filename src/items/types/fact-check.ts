@@ -6,12 +6,12 @@ import { ALTERATIONS } from '../alterations/index.ts'
 import { evidenceOf } from '../evidence.ts'
 import { VERDICTS, type Alteration, type Verdict } from '../item.ts'
 import { defineItemType, type Skip, type VerdictDraft } from '../item-type.ts'
-import { isDefinite, isMentioned, isPublic, pickSources } from '../pick-sources.ts'
+import { isDefinite, isPublic, pickSources } from '../pick-sources.ts'
 import { explainSource, tagsOf } from '../rate-source.ts'
 import { findSilentReport } from '../silence.ts'
 import { actorShownAs } from '../option-texts.ts'
 import { overlap, stemsOf } from '../similarity.ts'
-import { actorOf, type StoryView } from '../story-view.ts'
+import { actorOf, isMentioned, type StoryView } from '../story-view.ts'
 import { DEATH_OR_CRIME } from '../words/sensitive.ts'
 import { sayingOf, type Saying } from '../wording/saying.ts'
 import { reportAsSubject, reportOf, roomAfter } from '../wording/stems.ts'
@@ -29,7 +29,7 @@ export const factCheck = defineItemType({
     const verdicts = VERDICTS.filter(
       (verdict) => verdict !== 'not-stated' || view.documents.size > 1,
     )
-    for (const claim of view.claims) yield writeOne(claim, verdicts, view)
+    for (const claim of view.asked) yield writeOne(claim, verdicts, view)
   },
 })
 
@@ -138,6 +138,10 @@ function stateIn(articleId: string, claim: Claim, actor: Actor, view: StoryView)
   const start = `In ${reportOf(articleId, view)}, ${actor.inline}`
   const saying = sayingOf(claim, view, roomAfter(start))
   if ('because' in saying) return skip(saying.because)
+  if (saying.phrase.includes(actor.name)) return skip('it names its own source')
+  // Quoted words are never altered: with two verdicts, a quotation would tell which.
+  if (view.documents.size === 1 && saying.phrase.includes('“'))
+    return skip('a quotation would tell the verdict')
   return { statement: `${start} ${trimEnd(saying.phrase)}.`, start, saying }
 }
 
@@ -187,7 +191,7 @@ function swapSource(claim: Claim, actor: Actor, said: Stated, view: StoryView): 
       (other) =>
         other &&
         // Somebody whom the report does not know would make it “not in the report”.
-        (other.articleIds.has(claim.articleId) || isMentioned(other, claim, view)) &&
+        (other.articleIds.has(claim.articleId) || isMentioned(other, claim.articleId, view)) &&
         !overlap(other.stems, told) &&
         !overlap(other.sideStems, told),
     )

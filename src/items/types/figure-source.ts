@@ -1,5 +1,5 @@
 import type { Claim, Figure } from '../../facts/fact.ts'
-import { isSameSide, type Actor } from '../actors.ts'
+import type { Actor } from '../actors.ts'
 import { evidenceOf } from '../evidence.ts'
 import { mayBeSame } from '../intervals.ts'
 import { defineItemType, type Draft, type Skip } from '../item-type.ts'
@@ -18,7 +18,7 @@ import { firstFitting, reportOf, roomAfter } from '../wording/stems.ts'
 export const figureSource = defineItemType({
   type: 'figure-source',
   *write(view) {
-    for (const claim of view.claims)
+    for (const claim of view.asked)
       for (const figure of claim.figures) if (isAskable(figure)) yield writeOne(claim, figure, view)
   },
 })
@@ -73,11 +73,23 @@ function countedQuestions({ clause }: Saying, figure: Figure): string[] {
 }
 
 /** Whether anyone of the actor's side gives about the same number of the same class anywhere. */
-export const givesFigure = (actor: Actor, figure: Figure, view: StoryView): boolean =>
-  view.actors
-    .filter((other) => isSameSide(other, actor))
-    .some(({ claims }) =>
-      claims.some(({ figures }) =>
-        figures.some((other) => other.unitClass === figure.unitClass && mayBeSame(other, figure)),
-      ),
-    )
+export function givesFigure(actor: Actor, figure: Figure, view: StoryView): boolean {
+  for (const name of giversOf(figure, view))
+    if (name === actor.name || actor.allies.has(name)) return true
+  return false
+}
+
+/** Names of the actors that give about the same number of the same class. */
+function giversOf(figure: Figure, view: StoryView): ReadonlySet<string> {
+  const known = view.givers.get(figure)
+  if (known) return known
+  const givers = new Set<string>()
+  for (const { id, figures } of view.claims) {
+    const source = view.sources.get(id)
+    if (!source || figures.length === 0 || givers.has(source.name)) continue
+    if (figures.some((other) => other.unitClass === figure.unitClass && mayBeSame(other, figure)))
+      givers.add(source.name)
+  }
+  view.givers.set(figure, givers)
+  return givers
+}

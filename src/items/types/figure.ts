@@ -20,7 +20,7 @@ import { isAskable } from './figure-source.ts'
 export const figure = defineItemType({
   type: 'figure',
   *write(view) {
-    for (const claim of view.claims)
+    for (const claim of view.asked)
       for (const one of claim.figures) if (isAskable(one)) yield writeOne(claim, one, view)
   },
 })

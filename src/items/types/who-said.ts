@@ -16,7 +16,7 @@ import type { Claim } from '../../facts/fact.ts'
 export const whoSaid = defineItemType({
   type: 'who-said',
   *write(view) {
-    for (const claim of view.claims) yield writeOne(claim, view)
+    for (const claim of view.asked) yield writeOne(claim, view)
   },
 })
 

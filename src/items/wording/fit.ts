@@ -11,7 +11,7 @@ import {
 } from '../../facts/words/closed-class.ts'
 import { AUXILIARY_WORDS } from '../words/auxiliaries.ts'
 import { readPointers, type Reading, type Self } from './dangling.ts'
-import { blankQuotes, isBalanced, trimEnd, wordCount } from './text.ts'
+import { blankQuotes, isBalanced, lastWord, trimEnd, wordCount } from './text.ts'
 
 export type Fitted = { readonly text: string; readonly self: Reading['self'] }
 
@@ -42,6 +42,18 @@ export const OPENS_SUBORDINATE =
 
 /** Cutting off a condition would make the claim a different one. */
 const CONDITION = /\b(?:if|unless|until|provided|except)\b/i
+const CONDITIONS = new RegExp(CONDITION, 'gi')
+
+/** Where the last condition starts, or -1: nothing before it may be an end. */
+export function lastCondition(text: string): number {
+  let last = -1
+  for (const { index } of text.matchAll(CONDITIONS)) last = index
+  return last
+}
+
+/** What stands between the last comma or semicolon and the offset. */
+const lastPart = (text: string, end: number): string =>
+  text.slice(Math.max(text.lastIndexOf(',', end - 1), text.lastIndexOf(';', end - 1)) + 1, end)
 
 /** Where the text may be cut, the last place first. */
 export function cutsOf(text: string): Cut[] {
@@ -51,16 +63,15 @@ export function cutsOf(text: string): Cut[] {
     for (const { index } of blank.matchAll(boundary)) cuts.push({ at: index, isWeak: false })
   for (const match of blank.matchAll(COORDINATION)) {
     const next = (match[1] ?? '').toLowerCase()
-    const before = /(\S+)$/.exec(blank.slice(0, match.index))?.[1] ?? ''
+    const before = lastWord(blank, match.index)
     const isNoun = /^[A-Z]/.test(before) || /[^s]s$/.test(before) || /[,”_]$/.test(before)
     const isName = /^[A-Z“]/.test(match[1] ?? '')
-    if (/\bnot (?:just|only|merely|simply)\b[^,;]*$/.test(blank.slice(0, match.index))) continue
+    if (/\bnot (?:just|only|merely|simply)\b/.test(lastPart(blank, match.index))) continue
     if (JOINS_CLAUSES.test(next) || AUXILIARY_WORDS.has(next) || (isNoun && !isName))
       cuts.push({ at: match.index, isWeak: true })
   }
-  return cuts
-    .filter(({ at }) => !CONDITION.test(blank.slice(at)))
-    .toSorted((one, other) => other.at - one.at)
+  const condition = lastCondition(blank)
+  return cuts.filter(({ at }) => at > condition).toSorted((one, other) => other.at - one.at)
 }
 
 /** The whole text if it fits and stands alone, or its longest clause that does. */
@@ -77,7 +88,9 @@ export function fit(
   }
   const whole = read(text)
   if (whole.at < 0 && wordCount(text) <= room)
-    return /['’]$/.test(text) ? { because: 'the content breaks off' } : { text, self: whole.self }
+    return /['’]$/.test(text) || endsOnSubject(text) || LEFT_OPEN.test(text)
+      ? { because: 'the content breaks off' }
+      : { text, self: whole.self }
   const limit = whole.at < 0 ? text.length : whole.at
   const cuts = cutsOf(text).filter(({ at }) => at <= limit)
   const phrase = whole.at < 0 ? undefined : cutBeforePhrase(text, whole.at)
@@ -89,7 +102,8 @@ export function fit(
   for (const { at, isWeak } of order) {
     const part = trimEnd(text.slice(0, at))
     const count = wordCount(part)
-    if (count > room || count < 4 || !isBalanced(part) || endsOpen(part)) continue
+    if (count > room || count < 4 || !isBalanced(part) || endsOpen(part) || endsOnSubject(part))
+      continue
     if (OPENS_SUBORDINATE.test(part)) continue
     if (isWeak && /\b(?:both|between|either|neither|whether|not only|from)\b/i.test(part)) continue
     const reading = read(part)
@@ -116,6 +130,20 @@ export function endsOpen(text: string): boolean {
   )
 }
 
+/** “called it bad after”: the words that should follow were not found. */
+const LEFT_OPEN =
+  /\s(?:and|or|but|nor|than|after|before|since|during|from|into|of|the|an?|because|while|until|between|among|against|with|at|to|as|if|his|her|their|its)$/
+
+/** “made him realize Rusk”: the name is the subject of a clause that was cut away. */
+export function endsOnSubject(text: string): boolean {
+  const match = /(\w+) (?:[A-Z][\w.'’-]*)(?: [A-Z][\w.'’-]*)*$/.exec(text.slice(-80))
+  const verb = match?.[1]?.toLowerCase() ?? ''
+  return CLAUSE_VERB.test(verb)
+}
+
+const CLAUSE_VERB =
+  /^(?:said|says?|saying|think|thinks|thought|thinking|know|knows|knew|knowing|realis|realiz)(?:e|es|ed|ing)?$|^(?:believ|realis|realiz|hop|argu|conclud|ensur|assum|suppos|acknowledg|insist|claim|suggest|wish|guess)(?:e|es|s|ed|ing)?$|^(?:means?|meant|shows?|showed|feels?|felt|learn(?:s|ed|t)?|understands?|understood)$/
+
 const PREPOSITION =
   /\s(?:in|on|at|to|from|near|into|within|for|towards?|with|by|during|across|over|outside|inside|along|around)(?: all)?\s$/
 
@@ -127,7 +155,7 @@ function cutBeforePhrase(text: string, pointer: number): Cut | undefined {
   // Only at the end, or where something else begins behind it.
   if (!/^\S+(?: [\w'-]+){0,3}(?:$|[,;.])/.test(rest)) return undefined
   if (CONDITION.test(rest)) return undefined
-  const last = /(\S+)$/.exec(text.slice(0, before.index))?.[1] ?? ''
+  const last = lastWord(text, before.index)
   // “is looking at the case”, “responded to the letter”: the verb needs its phrase.
   if (
     /(?:ing|ed)$/.test(last) ||

@@ -14,7 +14,7 @@ import type { Reading, Self } from './dangling.ts'
 import { fit, type Unsayable } from './fit.ts'
 import { cutQuotation } from './quotation.ts'
 import { respell } from './spelling.ts'
-import { isBalanced, lowerFirst, outsideQuotes, tidy, trimEnd, wordCount } from './text.ts'
+import { caseOf, isBalanced, lowerFirst, outsideQuotes, tidy, trimEnd, wordCount } from './text.ts'
 
 export type Saying = {
   /** What follows the subject: “accused Russia of amassing troops”, “said: “We are ready””. */
@@ -109,6 +109,9 @@ function selfOf({ source }: Claim): Self | null {
   return source.kind === null ? null : 'body'
 }
 
+/** A content is cut to a stem's few words; of one with more characters than this, too much would be lost. */
+const LONGEST_CONTENT = 500
+
 function prepareIndirect(
   claim: Claim,
   { body }: Document,
@@ -120,6 +123,8 @@ function prepareIndirect(
   const run = longestOf(runs)
   if (!run) return { because: 'the content stands outside the evidence' }
   const [start, end] = run
+  if (end - start > LONGEST_CONTENT)
+    return { because: 'the content is too long to be put into a stem' }
   const isBehind = start >= cueEnd
   if (!isBehind && cue.clause === 'never') return { because: `“${cue.past}” takes no clause` }
   const source = claim.source.span
@@ -130,6 +135,8 @@ function prepareIndirect(
   const opening = /["“„«]/.test(body.charAt(start - 1)) ? start - 1 : start
   const closing = /["”»]/.test(body.charAt(end)) ? end + 1 : end
   const words = cleanContent(body.slice(isBehind ? start : opening, closing), view, !isBehind)
+  if (!isBehind && /^[A-Z]/.test(words) && caseOf(words, view.cases) === 'unknown')
+    return { because: 'its first word may be a name or not' }
   if (!isBalanced(words)) return { because: 'a quotation mark has no partner' }
   const between = cleanBridge(bridge)
   if (between === null) return { because: `“${bridge.trim()}” stands between cue and content` }
@@ -196,7 +203,8 @@ function linkFor(content: string, cue: Cue, isBehind: boolean): string {
   )
     return ''
   if (!isBehind || cue.clause === 'always') return 'that'
-  return cue.clause === 'maybe' && cue.rest === '' && hasFiniteVerb(content) ? 'that' : ''
+  const main = content.split(/ (?:what|which|who|whose|where|when|why|how|that|if) /, 1)[0] ?? ''
+  return cue.clause === 'maybe' && cue.rest === '' && hasFiniteVerb(main) ? 'that' : ''
 }
 
 const hasFiniteVerb = (text: string): boolean =>
@@ -204,7 +212,8 @@ const hasFiniteVerb = (text: string): boolean =>
     .replaceAll('“', '')
     .split(/\s+/)
     .slice(1)
-    .some((word) => AUXILIARY_WORDS.has(word.toLowerCase()))
+    // “in May” is no “may”.
+    .some((word) => AUXILIARY_WORDS.has(word))
 
 /** Where, to whom and how it was said: kept if short and clear, dropped if it is only a time or a medium. */
 function cleanBridge(bridge: string): string | null {
@@ -225,7 +234,7 @@ function cleanContent(content: string, view: StoryView, isFirst: boolean): strin
     .replace(/^(?:but|and|so|or|yet) /i, '')
     .replace(/[.,](?=”)/g, '')
   const spelled = respell(trimEnd(text), view.spellings)
-  return isFirst ? lowerFirst(spelled, view.names) : spelled
+  return isFirst ? lowerFirst(spelled, view.cases) : spelled
 }
 
 /** The text without times that only the report's date explains. */

@@ -12,7 +12,7 @@ export const OPPOSITES: readonly {
     biggest/smallest largest/smallest increased/decreased increasing/decreasing rising/falling
     risen/fallen raised/lowered growing/shrinking supported/opposed accepted/rejected
     approved/rejected likely/unlikely possible/impossible willing/unwilling able/unable
-    acceptable/unacceptable legal/illegal safe/unsafe stronger/weaker improved/worsened
+    acceptable/unacceptable safe/unsafe stronger/weaker improved/worsened
     improving/worsening eastern/western northern/southern eastwards/westwards eastward/westward
     north/south east/west cheaper/dearer shorter/longer faster/slower better/worse
     positive/negative majority/minority won/lost  strengthened/weakened`,

@@ -107,7 +107,39 @@ const CASES: readonly (readonly [rule: string, why: string, item: Item])[] = [
   [
     '6 stands-alone',
     'it is too long',
-    { ...whoSaid, stem: `${"In The Tidewater Post's report, who denied ".repeat(4)}it?` },
+    { ...whoSaid, stem: `${"In the Tidewater Post's report, who denied ".repeat(4)}it?` },
+  ],
+  [
+    '6 stands-alone',
+    'it turns a quotation into a clause',
+    { ...whoSaid, stem: "In the Tidewater Post's report, who said that “We are ready” at noon?" },
+  ],
+  [
+    '9 private-details',
+    'the stem gives an address',
+    { ...whoSaid, stem: "In the Tidewater Post's report, who denied living at 21 Caldwell Place?" },
+  ],
+  [
+    '9 private-details',
+    'the evidence speaks of a minor',
+    withProof(whoSaid, { sentence: 'Petra Lund, 17, denied that the tunnel was unsafe.' }),
+  ],
+  [
+    '9 private-details',
+    'the figure is an age',
+    withProof(withTexts(figure, '47', '65', '90'), {
+      sentence: 'Ylva Kall, 47, said that visitors were expected.',
+    }),
+  ],
+  [
+    '3 real-distractors',
+    'two options are from outside the story',
+    withTexts(whoSaid, 'Petra Lund', 'The UN', 'The EU'),
+  ],
+  [
+    '10 alteration',
+    'the evidence speaks of a crime',
+    withProof(refuted, { sentence: 'The robbers had confessed, Erik Sand said.' }),
   ],
   [
     '7 no-give-away',
@@ -117,7 +149,7 @@ const CASES: readonly (readonly [rule: string, why: string, item: Item])[] = [
   [
     '7 no-give-away',
     'the stem names one option alone',
-    { ...whoSaid, stem: "In The Tidewater Post's report, who denied that Lund was unsafe?" },
+    { ...whoSaid, stem: "In the Tidewater Post's report, who denied that Lund was unsafe?" },
   ],
   [
     '7 no-give-away',

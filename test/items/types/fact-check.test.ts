@@ -9,22 +9,17 @@ testItemType(factCheck, {
   writes: [
     {
       reports: [TUNNEL, TOLLS],
-      stem: "In The Marsh Courier's report, Karin Moberg said that the tunnel would be paid for by tolls.",
+      stem: "In the Marsh Courier's report, Karin Moberg said that the tunnel would be paid for by tolls.",
       key: 'In the report',
     },
     {
       reports: [TUNNEL, TOLLS],
-      stem: "In The Tidewater Post's report, Erik Sand said that fewer than 5,000 visitors had come in May.",
+      stem: "In the Tidewater Post's report, Erik Sand said that fewer than 5,000 visitors had come in May.",
       key: 'The report says otherwise',
     },
     {
       reports: [TUNNEL, TOLLS],
-      stem: "In The Marsh Courier's report, Lotta Quist said that the ground under the harbour was not stable.",
-      key: 'The report says otherwise',
-    },
-    {
-      reports: [TUNNEL, TOLLS],
-      stem: "In The Tidewater Post's report, Pavel Rusk accused the government of hiding the cost of the tunnel.",
+      stem: "In the Tidewater Post's report, Pavel Rusk accused the government of hiding the cost of the tunnel.",
       key: 'Not in the report',
     },
   ],
@@ -38,6 +33,16 @@ testItemType(factCheck, {
     {
       reports: ['Ravensport Mayor Ida Fenwick said this would help the harbour.'],
       because: 'points outside the claim',
+    },
+    // A “not” goes in only where others hold one too.
+    { reports: [TUNNEL, TOLLS], because: 'a “not” would tell that it is refuted' },
+    {
+      reports: [`${TUNNEL}\n\nPetra Lund said that the tunnel was “a gift to the town”.`],
+      because: 'a quotation would tell the verdict',
+    },
+    {
+      reports: [`${TUNNEL}\n\nThe company said that it would move 50 crates to the new quay.`],
+      because: 'the source is nobody in particular',
     },
   ],
   scores: [
@@ -59,7 +64,7 @@ test('a refuted statement keeps its original, and differs from it in one place',
 
 test('all statements have one form, so the form does not tell the verdict', ({ expect }) => {
   expect(new Set(items.map(({ key }) => key)).size).toBe(VERDICTS.length)
-  for (const { stem } of items) expect(stem).toMatch(/^In The [\w ]+'s report, [A-Z].*\.$/)
+  for (const { stem } of items) expect(stem).toMatch(/^In the [\w ]+'s report, [A-Z].*\.$/)
 })
 
 test('deaths and crimes are never altered', ({ expect }) => {

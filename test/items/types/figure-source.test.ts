@@ -6,19 +6,19 @@ testItemType(figureSource, {
   writes: [
     {
       reports: [TUNNEL, TOLLS],
-      stem: "In The Tidewater Post's report, which source said that more than 9,000 visitors had come in May?",
+      stem: "In the Tidewater Post's report, which source said that more than 9,000 visitors had come in May?",
       key: 'Erik Sand',
     },
     {
       reports: [TUNNEL, TOLLS],
-      stem: "In The Marsh Courier's report, which source gave the figure of about 2,500 visitors expected?",
+      stem: "In the Marsh Courier's report, which source gave the figure of about 2,500 visitors expected?",
       key: 'Ylva Kall',
     },
     {
       reports: [
         `${TUNNEL}\n\nPort director Jan Dahl said the port had moved about 300 crates to the east quay.`,
       ],
-      stem: "In The Tidewater Post's report, which source gave the figure of about 300 crates that the port had moved to the east quay?",
+      stem: "In the Tidewater Post's report, which source gave the figure of about 300 crates that the port had moved to the east quay?",
       key: 'Jan Dahl',
     },
   ],

@@ -6,7 +6,7 @@ testItemType(figure, {
   writes: [
     {
       reports: [TUNNEL, TOLLS],
-      stem: "According to Ylva Kall in The Marsh Courier's report, how many visitors were expected?",
+      stem: "According to Ylva Kall in the Marsh Courier's report, how many visitors were expected?",
       key: 'about 2,500',
     },
     {
@@ -14,7 +14,7 @@ testItemType(figure, {
         TUNNEL,
         `${TOLLS}\n\nPort director Jan Dahl warned of some 3,000 passengers without a ferry.`,
       ],
-      stem: "In The Marsh Courier's report, which figure is missing: Jan Dahl warned of ___ passengers without a ferry?",
+      stem: "In the Marsh Courier's report, which figure is missing: Jan Dahl warned of ___ passengers without a ferry?",
       key: 'about 3,000',
     },
   ],

@@ -21,6 +21,9 @@ for (const [text, room] of [
   ['senior and junior officers of the port would share one small boat', 6],
   ['this would help', 12],
   ["the Marshland Farmers'", 12],
+  ['the letter made him realize Olaf Brandt', 12],
+  ['the harbour plan unsatisfactory after', 12],
+  ['the letter made him realize Olaf Brandt and the union wanted a lower toll for boats', 12],
 ] as const)
   test(`“${text}” does not fit ${room} words`, ({ expect }) => {
     expect(fit(text, room, null, '')).toHaveProperty('because')

@@ -17,14 +17,31 @@ test('quotation marks come in pairs', ({ expect }) => {
   expect(isBalanced('a b” c')).toBe(false)
 })
 
-test('names keep their capital', ({ expect }) => {
-  const names = new Set(['Ravensport'])
-  expect(lowerFirst('The bridge', names)).toBe('the bridge')
-  expect(lowerFirst('Ravensport traders', names)).toBe('Ravensport traders')
-  expect(lowerFirst('NATO troops', names)).toBe('NATO troops')
-  expect(lowerFirst('Prime Minister Lee', names)).toBe('Prime Minister Lee')
-  expect(lowerFirst('I agree', names)).toBe('I agree')
-})
+const cases = {
+  names: new Set(['Ravensport', 'Physicians']),
+  lower: new Set(['bridge', 'schools', 'republicans', 'physicians', 'customs']),
+}
+
+for (const [given, expected] of [
+  ['The bridge', 'the bridge'],
+  ['Schools would open', 'schools would open'],
+  ['Police were there', 'police were there'],
+  ['Recently, it rained', 'recently, it rained'],
+  ['Ravensport traders', 'Ravensport traders'],
+  ['NATO troops', 'NATO troops'],
+  ['Prime Minister Lee', 'Prime Minister Lee'],
+  ['I agree', 'I agree'],
+  ['G.K. Berg', 'G.K. Berg'],
+  ['Leonard E. Burman', 'Leonard E. Burman'],
+  ['Nordbrew would close', 'Nordbrew would close'],
+  ['Physicians left', 'Physicians left'],
+  ['Customs and Border Guard staff', 'Customs and Border Guard staff'],
+  ['Republicans left', 'Republicans left'],
+  ['Elmlandians left', 'Elmlandians left'],
+] as const)
+  test(`“${given}” goes on as “${expected}”`, ({ expect }) => {
+    expect(lowerFirst(given, cases)).toBe(expected)
+  })
 
 test('dashes are no words', ({ expect }) => {
   expect(wordCount('open – and shut')).toBe(3)
