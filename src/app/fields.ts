@@ -4,9 +4,16 @@
  * @module
  */
 import * as v from 'valibot'
+import { isBlank } from './is-blank.ts'
 
-/** Controls and direction overrides: they have no place in a name, and can make it read as another. */
-const UNSEEN = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/u
+/**
+ * Controls, line breaks, halves of characters, direction marks and characters without width: they have no
+ * place in a name, and can make it read as another.
+ */
+const UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u
+
+/** So many accents on one letter run over the lines above and below. */
+const PILED_UP = /\p{M}{4}/u
 
 /** One line of plain text. */
 export const lineOfText = (longest: number) =>
@@ -19,7 +26,16 @@ export const lineOfText = (longest: number) =>
       (text) => !UNSEEN.test(text),
       'Line breaks and control characters cannot be used here.',
     ),
+    v.check((text) => !isBlank(text), 'Give at least one character that can be seen.'),
   )
+
+/** What players call themselves or are called by their host. */
+export const nickname = v.pipe(
+  lineOfText(30),
+  v.normalize('NFC'),
+  v.check((text) => /[\p{L}\p{N}]/u.test(text), 'A nickname has at least one letter or digit.'),
+  v.check((text) => !PILED_UP.test(text), 'At most three accents on one letter.'),
+)
 
 /** An id or a code that a caller sends back. */
 export const identifier = v.pipe(
@@ -38,8 +54,10 @@ export const count = v.pipe(
   v.maxValue(50, 'At most 50.'),
 )
 
+const TYPES = ['figure-source', 'who-said', 'figure', 'fact-check'] as const
+
 export const types = v.pipe(
-  v.array(v.picklist(['figure-source', 'who-said', 'figure', 'fact-check'])),
+  v.array(v.picklist(TYPES), `This field takes a list. Give one or more of: ${TYPES.join(', ')}.`),
   v.minLength(1, 'Name at least one type, or leave the field out.'),
   v.maxLength(20, 'At most 20 types.'),
 )
@@ -48,7 +66,7 @@ export const difficulty = v.picklist(['easy', 'medium', 'hard'])
 
 /** What makes a choice repeatable. A number means the same as its digits. */
 export const seed = v.pipe(
-  v.union([v.string(), v.number()]),
+  v.union([v.string(), v.number()], 'This field takes text or a number.'),
   v.transform(String),
   v.minLength(1, 'A seed has at least one character.'),
   v.maxLength(64, 'A seed has at most 64 characters.'),

@@ -1,13 +1,13 @@
 import * as v from 'valibot'
 import { insertPlayer, type NewPlayer } from '../store/games.ts'
 import type { Deps } from './deps.ts'
-import { lineOfText } from './fields.ts'
+import { nickname } from './fields.ts'
 import { findOpenGame, gameUnknown } from './find-play.ts'
 import { makeNickname } from './nickname.ts'
 
 export const joinGameInput = v.strictObject({
   code: v.string(),
-  nickname: v.optional(lineOfText(30)),
+  nickname: v.optional(nickname),
 })
 export type JoinGameInput = v.InferOutput<typeof joinGameInput>
 
@@ -33,14 +33,14 @@ export async function joinGame(deps: Deps, input: JoinGameInput): Promise<Joined
 /** A player with a new key. The key carries the player's id, so that finding a player is one look-up. */
 export async function newPlayer(
   deps: Deps,
-  nickname?: string,
+  given?: string,
 ): Promise<{ readonly player: NewPlayer; readonly playerKey: string }> {
   const id = `p${deps.newCode(12).toLowerCase()}`
   const playerKey = `${id}.${deps.newKey()}`
   const player = {
     id,
     keyHash: await deps.hashKey(playerKey),
-    nickname: nickname ?? makeNickname(id),
+    nickname: given ?? makeNickname(id),
     joinedAt: deps.now(),
   }
   return { player, playerKey }

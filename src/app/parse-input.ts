@@ -11,7 +11,16 @@ export function parseInput<S extends v.GenericSchema>(schema: S, input: unknown)
   if (success) return output
   // A misspelt field is missing and unknown at once, and the unknown name tells more.
   const chief = issues.find(isUnknownField) ?? issues[0]
-  throw problem(codeOf(chief), sentenceOf(chief), issues.map(toIssue))
+  throw problem(codeOf(chief), sentenceOf(chief), listOf(issues))
+}
+
+/** More than these help nobody, and a long list at fault would make a long answer. */
+const MOST_ISSUES = 20
+
+function listOf(issues: readonly v.BaseIssue<unknown>[]): Issue[] {
+  const listed = issues.slice(0, MOST_ISSUES).map(toIssue)
+  const more = issues.length - listed.length
+  return more === 0 ? listed : [...listed, { path: '', message: `And ${more} more.` }]
 }
 
 function codeOf(issue: v.BaseIssue<unknown>): ProblemCode {
@@ -33,15 +42,36 @@ function toIssue(issue: v.BaseIssue<unknown>): Issue {
   return { path: v.getDotPath(issue) ?? '', message: messageOf(issue) }
 }
 
+/** A sentence about “this field”, or what the schema has to say of its own. */
 function messageOf(issue: v.BaseIssue<unknown>): string {
   if (isUnknownField(issue)) return 'This field is not known here.'
   if (isMissingField(issue)) return 'This field is missing.'
   // Valibot's own sentence repeats what was received, which can be a whole article.
-  if (issue.kind === 'schema') return `Expected ${issue.expected ?? 'another type'}.`
-  return issue.message
+  if (issue.kind !== 'schema' || !issue.message.startsWith('Invalid ')) return issue.message
+  return `This field takes ${wanted(issue)}.`
 }
+
+function wanted({ type, expected }: v.BaseIssue<unknown>): string {
+  if (type === 'picklist') {
+    // Valibot writes them as `("easy" | "hard")`.
+    const values = [...(expected ?? '').matchAll(/"([^"]*)"/g)].map(([, value]) => value)
+    return `one of: ${values.join(', ')}`
+  }
+  return WANTED.get(type) ?? 'another type'
+}
+
+const WANTED: ReadonlyMap<string, string> = new Map([
+  ['string', 'text'],
+  ['number', 'a number'],
+  ['boolean', 'true or false'],
+  ['array', 'a list'],
+  ['strict_object', 'an object with named fields'],
+])
 
 function sentenceOf(issue: v.BaseIssue<unknown>): string {
   const path = v.getDotPath(issue)
-  return path === null ? `The input: ${messageOf(issue)}` : `“${path}”: ${messageOf(issue)}`
+  const name = path === null ? 'The input' : `“${path}”`
+  const message = messageOf(issue)
+  const [, about] = /^This field (.+)$/s.exec(message) ?? []
+  return about === undefined ? `${name}: ${message}` : `${name} ${about}`
 }

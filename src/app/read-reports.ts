@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { Document } from '../text/document.ts'
 import { readArticle } from '../text/read-article.ts'
 import { lineOfText } from './fields.ts'
+import { isBlank } from './is-blank.ts'
 import { type ProblemCode, problem } from './problems.ts'
 
 export const MOST_ARTICLES = 8
@@ -20,7 +21,7 @@ export const articleInput = v.strictObject({
     v.pipe(
       v.string(),
       v.regex(ISO_DATE, 'Write the date like 2021-04-12 or 2021-04-12T21:50.'),
-      v.check(isDate, 'There is no such date.'),
+      v.check(isDate, 'There is no such date from 1900 to 2099.'),
     ),
   ),
   url: v.optional(
@@ -66,7 +67,7 @@ export function readReport(article: SubmittedArticle, place?: { readonly at: num
   const [field, given] = text === undefined ? (['html', html] as const) : (['text', text] as const)
   if (given === undefined)
     throw refuse('article_text_missing', 'Send its words as text or as html.')
-  if (given.trim() === '')
+  if (isBlank(given))
     throw refuse('article_empty', 'There is no text in it. Paste the report.', field)
   if (isBinary(given)) {
     throw refuse(
@@ -87,7 +88,7 @@ export function readReport(article: SubmittedArticle, place?: { readonly at: num
     )
   }
   const document = readArticle({ ...metadata, html: given })
-  if (document.body.trim() === '') {
+  if (isBlank(document.body)) {
     throw refuse(
       'article_unreadable',
       'The HTML holds no readable text, perhaps because its page is built by scripts. Paste the text instead.',
@@ -129,10 +130,15 @@ function isBinary(text: string): boolean {
 const NOT_TEXT =
   /[\x01-\x08\x0E-\x1F\x7F\uFFFD]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
 
+/** What is news: a year outside of these is a slip. */
+const [FIRST_YEAR, LAST_YEAR] = [1900, 2099]
+
 function isDate(text: string): boolean {
-  const [year, month = 1, day = 1] = (text.split('T')[0] ?? '').split('-').map(Number)
-  const date = new Date(Date.UTC(year ?? 0, month - 1, day))
+  const [year = 0, month = 1, day = 1] = (text.split('T')[0] ?? '').split('-').map(Number)
+  const date = new Date(Date.UTC(year, month - 1, day))
   return (
+    year >= FIRST_YEAR &&
+    year <= LAST_YEAR &&
     date.getUTCMonth() === month - 1 &&
     date.getUTCDate() === day &&
     (!text.includes('T') || !Number.isNaN(Date.parse(text)))

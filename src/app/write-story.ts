@@ -5,6 +5,7 @@ import type { Story } from '../facts/story.ts'
 import type { Item } from '../items/item.ts'
 import { writeItems } from '../items/write-items.ts'
 import type { Document } from '../text/document.ts'
+import { whyNothing } from './why-nothing.ts'
 
 /** A report and the facts found in it alone, before it is compared with others. */
 export type Report = { readonly document: Document; readonly facts: readonly Fact[] }
@@ -51,6 +52,7 @@ function warn(story: Story, items: readonly Item[]): string[] {
       `Article ${at + 1} does not say which outlet it is from. Give its outlet: questions name the report they ask about.`,
     )
   })
+  if (items.length > 0) warnings.push(...warnOfIdle(story, items))
   if (items.length >= FEW_ITEMS) return warnings
 
   const claims = story.facts.filter((fact) => fact.kind === 'claim')
@@ -59,10 +61,34 @@ function warn(story: Story, items: readonly Item[]): string[] {
   warnings.push(
     `${plural(claims.length + figures, 'usable fact')} found: ${plural(claims.length, 'claim')} by ${plural(sources.size, 'named source')}, ${plural(figures, 'figure')} without one.`,
     items.length === 0
-      ? 'No question can be made. Reports that say who said what, with two or more named sources, work best.'
+      ? `No question can be made. ${adviseOn(story, sources.size)}`
       : `Only ${plural(items.length, 'question')} can be made. A second report of the same event gives more.`,
   )
   return warnings
+}
+
+/** Reports in English that take part in no question. */
+function warnOfIdle(story: Story, items: readonly Item[]): string[] {
+  const used = new Set(
+    items.flatMap(({ asks, evidence }) => [...asks, ...evidence.map(({ articleId }) => articleId)]),
+  )
+  return story.documents.flatMap(({ id, language }, at) => {
+    if (language !== 'en' || used.has(id)) return []
+    const claims = story.facts.filter((fact) => fact.kind === 'claim' && fact.articleId === id)
+    return `Article ${at + 1} gives no question: ${plural(claims.length, 'claim')} found in it, and none that can be asked about.`
+  })
+}
+
+/** A question offers at least three sources. */
+const ENOUGH_SOURCES = 3
+
+/** What would help a story of which nothing can be asked. */
+function adviseOn(story: Story, sources: number): string {
+  const reasons = sources === 0 ? [] : whyNothing(story)
+  const stood = reasons.length === 0 ? '' : `What stood in the way: ${reasons.join('; ')}. `
+  return sources < ENOUGH_SOURCES
+    ? `${stood}Reports that say who said what, with three or more named sources, work best.`
+    : `${stood}Another report of the same event may help.`
 }
 
 const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`

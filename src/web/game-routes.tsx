@@ -41,10 +41,11 @@ export function gameRoutes(deps: Deps) {
     c.header('X-Robots-Tag', 'noindex')
     const typed = c.req.param('code')
     const code = normaliseCode(typed)
-    // The cookie is scoped to the address, so that a code typed in small letters needs its real one.
-    if (code === typed || c.req.method !== 'GET') return next()
+    if (code === typed) return next()
+    // The cookie is scoped to the address, so that a code typed in small letters needs its real one: before
+    // anything is read or written. 307 sends a form again as it was.
     const [, , , ...rest] = c.req.path.split('/')
-    return c.redirect(['/g', encodeURIComponent(code), ...rest].join('/'))
+    return c.redirect(['/g', encodeURIComponent(code), ...rest].join('/'), 307)
   })
 
   app.post('/play', async (c) => {

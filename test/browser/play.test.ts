@@ -93,20 +93,80 @@ test('letters choose only while the question has the focus, and never with a mod
   expect(await page.getByRole('radio', { checked: true }).count()).toBe(0)
 })
 
-test('an answer without a choice goes nowhere, with script and without', async ({
+test('an answer without a choice is asked for one by the page itself, with script and without', async ({
   page,
   openPage,
   expect,
 }) => {
+  const isAsked = async (asked: Page) => {
+    const alert = asked.getByRole('alert')
+    await alert.waitFor()
+    expect(await alert.textContent()).toBe('Please choose one of the answers first.')
+    expect(await asked.title()).toBe('Choose an answer · Question 1 of 10 · Says Who')
+  }
   await toFirstQuestion(page)
   await page.keyboard.press('Enter')
-  expect(await page.title()).toContain('Question 1 of 10')
+  await isAsked(page)
+  // The notice is where reading starts, and the keys work from there.
+  await page.waitForLoadState()
+  expect(await page.locator(':focus').getAttribute('role')).toBe('alert')
+  await page.keyboard.press('a')
+  await page.keyboard.press('Enter')
+  await page.getByRole('status').waitFor()
 
   const plain = await openPage({ javaScriptEnabled: false })
   await toFirstQuestion(plain)
   await plain.getByRole('button', { name: 'Answer' }).click()
-  expect(await plain.title()).toContain('Question 1 of 10')
+  await isAsked(plain)
 })
+
+test.for([
+  [360, 640],
+  [360, 740],
+] as const)(
+  'on a phone of %i × %i the reports are in reach, and nothing of a question hides behind the bar',
+  { timeout: 60_000 },
+  async ([width, height], { openPage, expect }) => {
+    const page = await openPage({ viewport: { width, height } })
+    await toFirstQuestion(page)
+    const round = page.url().replace(/q\/1$/, '')
+    const hidden: string[] = []
+    let wholeAtFirst = 0
+    for (let number = 1; number <= 10; number++) {
+      await page.goto(`${round}q/${number}`)
+      const summary = await page.getByText(/^Read the reports?$/).boundingBox()
+      if (!summary || summary.y < 0 || summary.y + summary.height > height)
+        hidden.push(`${number}: “Read the reports” is out of sight`)
+      const options = page.getByRole('radio')
+      const last = (await options.count()) - 1
+      if (!(await isCovered(page, last))) wholeAtFirst++
+
+      // With the reports open the bar is at its highest.
+      for (const isOpen of [false, true]) {
+        if (isOpen) await page.getByText(/^Read the reports?$/).click()
+        for (let place = 0; place <= last; place++) {
+          await page.evaluate('scrollTo(0, 0)')
+          await options.nth(place).focus()
+          if (await isCovered(page, place))
+            hidden.push(`${number}: option ${place + 1}, reports open: ${isOpen}`)
+        }
+        if (isOpen) await page.getByText(/^Read the reports?$/).click()
+      }
+      await answer(page, 0)
+    }
+    expect(hidden).toEqual([])
+    expect(wholeAtFirst).toBeGreaterThanOrEqual(8)
+  },
+)
+
+/** Whether any of the option at that place is under what sticks to the lower edge, or outside the window. */
+const isCovered = (page: Page, place: number) =>
+  page.evaluate<boolean>(`(() => {
+    const boxOf = (element) => element.getBoundingClientRect()
+    const { top, bottom } = boxOf(document.querySelectorAll('label.option')[${place}])
+    const edges = ['.bar', '.at-hand'].map((name) => boxOf(document.querySelector(name)).top)
+    return top < 0 || bottom > Math.min(innerHeight, ...edges)
+  })()`)
 
 test('back, reload, a double click, a replay and a second tab never change the score', async ({
   page,

@@ -105,6 +105,32 @@ test('every field at fault is listed, and what was sent is not repeated', async 
   expect(text).not.toContain('secret')
 })
 
+const TYPES = 'figure-source, who-said, figure, fact-check'
+
+test.for([
+  [{ types: 'figure' }, `“types” takes a list. Give one or more of: ${TYPES}.`],
+  [{ types: ['riddle'] }, `“types.0” takes one of: ${TYPES}.`],
+  [{ n: '5' }, '“n” takes a number.'],
+  [{ seed: true }, '“seed” takes text or a number.'],
+  [{ articles: 'text' }, '“articles” takes a list.'],
+  [{ articles: ['text'] }, '“articles.0” takes an object with named fields.'],
+  [{ articles: [{ text: 5 }] }, '“articles.0.text” takes text.'],
+] as const)('%j is refused in words to act on', async ([fields, detail], { expect }) => {
+  const body = { articles: [{ text: 'A report.' }], ...fields }
+  const response = await aSite().call('POST', '/generate', { body })
+  expect(await response.json()).toMatchObject({ status: 422, detail })
+})
+
+test('of many fields at fault twenty are listed and the rest is counted', async ({ expect }) => {
+  const body = { articles: Array.from({ length: 500 }, () => 'text') }
+  const refusal = await expectProblem(
+    await aSite().call('POST', '/generate', { body }),
+    'field_type',
+  )
+  expect(refusal.issues).toHaveLength(21)
+  expect(refusal.issues.at(-1)).toEqual({ path: '', message: 'And 480 more.' })
+})
+
 test('an unknown address and an unknown version are refused', async () => {
   const { call, api } = aSite()
   await expectProblem(await call('GET', '/nowhere'), 'route_unknown')

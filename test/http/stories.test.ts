@@ -96,6 +96,28 @@ test('a text without a single claim is kept, and the answer says what is missing
   await expectProblem(await site.call('POST', '/games', { body }), 'nothing_to_ask')
 })
 
+test('several sources without a question are told what stood in the way', async ({ expect }) => {
+  const story = await post(
+    aSite(),
+    'Mayor Ana Kovel said that the bridge would close in May. Bram Ostrand, the head of the ferry union, warned that commuters would face a long winter.',
+  )
+  expect(story.items).toEqual([])
+  const warnings = story.warnings.join(' ')
+  expect(warnings).toMatch(
+    /2 named sources.+No question can be made\. What stood in the way: .+\(\d facts?\)/s,
+  )
+  expect(warnings).not.toContain('two or more')
+})
+
+test('an article that gives no question is named', async ({ expect }) => {
+  const calm = 'The sea was calm at Port Linden. The gulls slept on the pier. Nobody was about.'
+  const { items, warnings } = await post(aSite(), ...REPORTS, { text: calm, outlet: 'The Gull' })
+  expect(items.length).toBeGreaterThan(0)
+  expect(warnings.filter((warning) => warning.includes('gives no question'))).toEqual([
+    'Article 3 gives no question: 0 claims found in it, and none that can be asked about.',
+  ])
+})
+
 test('a text that is not English is kept, and the answer says so', async ({ expect }) => {
   const story = await post(
     aSite(),
@@ -132,7 +154,10 @@ const REFUSED: readonly [name: string, articles: unknown, code: ProblemCode][] =
   ],
   ['an empty text', [{ text: '' }], 'article_empty'],
   ['a blank text', [{ text: ' \n\t\u00A0 ' }], 'article_empty'],
+  ['a text without width', [{ text: '\u200B\u2060\uFEFF\u00AD\u3164' }], 'article_empty'],
+  ['a text of controls', [{ text: '\u0001\u0002\u0000\u001B' }], 'article_empty'],
   ['an empty html', [{ html: '' }], 'article_empty'],
+  ['html without width', [{ html: '<p>&#8203;&#8288;</p>' }], 'article_unreadable'],
   ['50,001 characters', [{ text: 'x'.repeat(50_001) }], 'article_too_long'],
   [
     'html with 50,001 characters of text',
@@ -163,6 +188,9 @@ const REFUSED: readonly [name: string, articles: unknown, code: ProblemCode][] =
   ['a list for an article', [[GAZETTE]], 'field_unknown'],
   ['text for the articles', GAZETTE, 'field_type'],
   ['a date that is none', [{ text: GAZETTE, published: '2026-02-30' }], 'field_invalid'],
+  ['a year before news', [{ text: GAZETTE, published: '0021-04-12' }], 'field_invalid'],
+  ['a year to come', [{ text: GAZETTE, published: '2100' }], 'field_invalid'],
+  ['an hour that is none', [{ text: GAZETTE, published: '2026-03-03T25:00' }], 'field_invalid'],
   ['a date in words', [{ text: GAZETTE, published: 'yesterday' }], 'field_invalid'],
   ['an address that is none', [{ text: GAZETTE, url: 'javascript:alert(1)' }], 'field_invalid'],
   ['an outlet of two lines', [{ text: GAZETTE, outlet: 'The\nGazette' }], 'field_invalid'],

@@ -1,3 +1,4 @@
+import { env } from 'cloudflare:workers'
 import { describe, test } from 'vitest'
 import { en } from '../../src/web/strings/en.ts'
 import { aWeb } from './support/a-web.ts'
@@ -113,7 +114,7 @@ describe('slips', () => {
     for (const response of [undefined, '', 'o-not-on-offer', 'constructor']) {
       const page = await browser.submit(question, response === undefined ? {} : { response })
       expect(page.text).toContain(en.question.chooseFirst)
-      expect(page.title).toBe(question.title)
+      expect(page.title).toBe(`Choose an answer · ${question.title}`)
       expect(choicesOf(page)).toEqual(choicesOf(question))
     }
     expect((await browser.get(question.path)).html).toBe(question.html)
@@ -136,6 +137,43 @@ describe('slips', () => {
     const typed = await browser.get(`/g/${code.toLowerCase()}`)
     expect(typed.title).toBe('Read first · Says Who')
   })
+
+  test.for([
+    ['small letters', (code: string) => code.toLowerCase()],
+    ['a space behind', (code: string) => `${code}%20`],
+    ['a line break behind', (code: string) => `${code}%0d%0a`],
+    ['a dash before', (code: string) => `%E2%80%93${code}`],
+    ['a dash inside', (code: string) => `${code.slice(0, 3)}-${code.slice(3)}`],
+  ] as const)(
+    'a form sent to a code with %s makes one player of the game',
+    async ([, type], { expect }) => {
+      const { browser, call, web, unexpected } = aWeb()
+      const opened = await call('POST', '/games', { body: { story: 'bridge', mode: 'assignment' } })
+      const { code } = await opened.json<{ code: string }>()
+      const init = { method: 'POST', headers: { Origin: 'http://localhost' } }
+      const playersOf = async () =>
+        (
+          await env.DB.prepare('SELECT count(*) AS n FROM players WHERE game = ?')
+            .bind(code)
+            .first<{ n: number }>()
+        )?.n
+
+      for (const path of ['join', 'q/1']) {
+        const sent = await web.request(`/g/${type(code)}/${path}`, init)
+        expect(sent.status).toBe(307)
+        expect(sent.headers.get('Location')).toBe(`/g/${code}/${path}`)
+        expect(sent.headers.getSetCookie()).toEqual([])
+      }
+      expect(await playersOf()).toBe(0)
+
+      // 307: the browser sends the same form to the real address.
+      const joined = await browser.send(`/g/${code}/join`, init)
+      expect(joined.headers.getSetCookie()[0]).toContain(`Path=/g/${code};`)
+      await browser.send(`/g/${code}/join`, init)
+      expect(await playersOf()).toBe(1)
+      expect(unexpected).toEqual([])
+    },
+  )
 
   test('two rounds in one browser keep out of each other’s way', async ({ expect }) => {
     const { browser } = aWeb()

@@ -4,6 +4,7 @@ import type { Question } from '../../play/question.ts'
 import { publishedText } from '../published-text.ts'
 import { reportLabel } from '../report-label.ts'
 import { segmentsOf } from '../segments-of.ts'
+import { sourceName } from '../source-name.ts'
 import { en } from '../strings/en.ts'
 import { AlteredStatement } from './altered-statement.tsx'
 import { MarkLegend } from './mark-legend.tsx'
@@ -21,6 +22,7 @@ export const EvidenceCard = ({ question, reveal, level }: EvidenceCardProps) => 
       {first && (
         <Proof
           evidence={first}
+          source={sourceName(first, question, reveal.explanation)}
           heading={isElsewhere ? en.evidence.elsewhere : en.evidence.settles}
           level={level}
         />
@@ -42,6 +44,7 @@ export const EvidenceCard = ({ question, reveal, level }: EvidenceCardProps) => 
           <div class={isFirstOfKind ? 'second' : undefined}>
             <Proof
               evidence={evidence}
+              source={sourceName(evidence, question, reveal.explanation)}
               heading={isFirstOfKind ? heading : null}
               level={level}
               isKnownReport={isSameReport || !isFirstOfKind}
@@ -55,13 +58,15 @@ export const EvidenceCard = ({ question, reveal, level }: EvidenceCardProps) => 
 
 type ProofProps = {
   evidence: Evidence
+  /** Its source, as the question calls it. */
+  source: string | null
   heading: string | null
   level: 2 | 4
   /** Where it comes from stands on the card already. */
   isKnownReport?: boolean
 }
 
-const Proof = ({ evidence, heading, level, isKnownReport }: ProofProps) => {
+const Proof = ({ evidence, source, heading, level, isKnownReport }: ProofProps) => {
   const { sentence, span, marks } = evidence
   return (
     <>
@@ -72,7 +77,7 @@ const Proof = ({ evidence, heading, level, isKnownReport }: ProofProps) => {
       {!isKnownReport && (
         <>
           <MarkLegend segments={segmentsOf(sentence, span, marks)} />
-          <Chain evidence={evidence} />
+          <Chain evidence={evidence} source={source} />
           <p class="dated">
             <bdi>{reportLabel(evidence)}</bdi>. {en.published.label}{' '}
             <bdi>{publishedText(evidence.published)}</bdi>.
@@ -84,7 +89,7 @@ const Proof = ({ evidence, heading, level, isKnownReport }: ProofProps) => {
 }
 
 /** outlet ← agency ← via ← source: a source and an outlet are different things, and so are those between. */
-const Chain = ({ evidence }: { evidence: Evidence }) => (
+const Chain = ({ evidence, source }: { evidence: Evidence; source: string | null }) => (
   <ol class="chain" aria-label={en.evidence.chain}>
     <Link
       role="outlet"
@@ -97,7 +102,7 @@ const Chain = ({ evidence }: { evidence: Evidence }) => (
     {evidence.via.map((name) => (
       <Link role="via" label={en.evidence.via} name={name} />
     ))}
-    <Link role="source" label={en.evidence.source} name={evidence.source ?? en.evidence.ownVoice} />
+    <Link role="source" label={en.evidence.source} name={source ?? en.evidence.ownVoice} />
   </ol>
 )
 

@@ -1,19 +1,22 @@
 import type { StoryView } from '../../app/story-view.ts'
-import type { Claim, Fact } from '../../facts/fact.ts'
-import type { GridRow, Relation } from '../../facts/story.ts'
+import type { Claim, Fact, UnsourcedFigure } from '../../facts/fact.ts'
+import type { GridRow } from '../../facts/story.ts'
+import { type Closeness, closenessOf } from '../close-claims.ts'
 import { marksOfClaim } from '../marks-of-claims.ts'
 import { shortName } from '../report-label.ts'
 import { en } from '../strings/en.ts'
 import { MarkedText } from './marked-text.tsx'
 
 /**
- * Who reports what, a list a claim: unlike a table it fits a phone, and it reads aloud in order.
- * Claims of a single report are counted, not listed: there is nothing to compare.
+ * Who reports what, a list a claim: unlike a table it fits a phone, and it reads aloud in order. Beside each
+ * claim stands the sentence of the other report, so that readers see for themselves how near it comes.
+ * Claims with nothing near them are counted, not listed: there is nothing to compare.
  */
 export const GridList = ({ story }: { story: StoryView }) => {
   const facts = new Map(story.facts.map((fact) => [fact.id, fact]))
-  const compared = story.grid.filter((row) => reporting(row).length > 1)
-  const single = story.grid.length - compared.length
+  const rows = story.grid.map((row) => compare(row, facts))
+  const compared = rows.flatMap((row) => (row !== null && row.near.length > 0 ? [row] : []))
+  const single = rows.length - compared.length
   return (
     <section aria-labelledby="grid">
       <h2 id="grid" class="section-title">
@@ -22,7 +25,7 @@ export const GridList = ({ story }: { story: StoryView }) => {
       <p class="soft">{en.story.gridLede}</p>
       <ul class="grid-list">
         {compared.map((row) => (
-          <Row row={row} facts={facts} story={story} />
+          <Row row={row} story={story} />
         ))}
       </ul>
       {single > 0 && <p class="soft">{en.story.onlyOne(single)}</p>}
@@ -30,45 +33,74 @@ export const GridList = ({ story }: { story: StoryView }) => {
   )
 }
 
-type RowProps = { row: GridRow; facts: ReadonlyMap<string, Fact>; story: StoryView }
+type Near = { readonly fact: Claim | UnsourcedFigure; readonly closeness: Closeness }
 
-const Row = ({ row, facts, story }: RowProps) => {
-  const claim = facts.get(row.claim)
-  const silent = row.reports.filter(({ relation }) => relation === 'silent')
-  return (
-    <li>
-      {claim?.kind === 'claim' && <ClaimSentence claim={claim} />}
-      <ul class="relations">
-        {reporting(row).map(({ articleId, factId, relation }) => (
-          <li class={relation}>
-            <Dot relation={relation} />
-            <span>
-              <b>
-                <bdi>{nameOf(story, articleId)}</bdi>
-              </b>{' '}
-              {en.story.relation[relation]}
-              <SourceOf fact={facts.get(factId ?? '')} />
-            </span>
-          </li>
-        ))}
-        {silent.length > 0 && (
-          <li class="soft">
-            <Dot relation="silent" />
-            <span>
-              {en.story.silentIn}
-              {silent.map(({ articleId }, at) => (
-                <>
-                  {at === 0 ? ' ' : ', '}
-                  <bdi>{nameOf(story, articleId)}</bdi>
-                </>
-              ))}
-            </span>
-          </li>
-        )}
-      </ul>
-    </li>
-  )
+type Compared = {
+  readonly claim: Claim
+  readonly near: readonly Near[]
+  /** Reports in which nothing like it was found. */
+  readonly silent: readonly string[]
 }
+
+function compare({ claim: id, reports }: GridRow, facts: ReadonlyMap<string, Fact>) {
+  const claim = facts.get(id)
+  if (claim?.kind !== 'claim') return null
+  const near = reports.flatMap(({ factId, relation }): Near[] => {
+    const fact = facts.get(factId ?? '')
+    if (fact === undefined || fact.kind === 'role' || fact.id === id) return []
+    const closeness = closenessOf(claim, fact, relation)
+    return closeness === null ? [] : [{ fact, closeness }]
+  })
+  const silent = reports.filter(({ relation }) => relation === 'silent')
+  return { claim, near, silent: silent.map(({ articleId }) => articleId) } satisfies Compared
+}
+
+const Row = ({ row: { claim, near, silent }, story }: { row: Compared; story: StoryView }) => (
+  <li>
+    <ul class="relations">
+      <li class="same">
+        <Dot />
+        <div>
+          <Name story={story} articleId={claim.articleId} />
+          <ClaimSentence claim={claim} />
+        </div>
+      </li>
+      {near.map(({ fact, closeness }) => (
+        <li class={closeness.startsWith('same-figure') ? 'same' : ''}>
+          <Dot />
+          <div>
+            <Name story={story} articleId={fact.articleId} /> {en.story.closeness[closeness]}:
+            {fact.kind === 'claim' ? (
+              <ClaimSentence claim={fact} />
+            ) : (
+              <blockquote dir="auto">{fact.evidence.sentence}</blockquote>
+            )}
+          </div>
+        </li>
+      ))}
+      {silent.length > 0 && (
+        <li class="soft">
+          <Dot isEmpty />
+          <span>
+            {en.story.silentIn}
+            {silent.map((articleId, at) => (
+              <>
+                {at === 0 ? ' ' : ', '}
+                <bdi>{nameOf(story, articleId)}</bdi>
+              </>
+            ))}
+          </span>
+        </li>
+      )}
+    </ul>
+  </li>
+)
+
+const Name = ({ story, articleId }: { story: StoryView; articleId: string }) => (
+  <b>
+    <bdi>{nameOf(story, articleId)}</bdi>
+  </b>
+)
 
 const ClaimSentence = ({ claim }: { claim: Claim }) => (
   <blockquote dir="auto">
@@ -80,32 +112,12 @@ const ClaimSentence = ({ claim }: { claim: Claim }) => (
   </blockquote>
 )
 
-const SourceOf = ({ fact }: { fact: Fact | undefined }) => {
-  if (fact === undefined) return null
-  const source = fact.kind === 'claim' ? (fact.source.name ?? fact.source.text) : ''
-  return (
-    <span class="soft">
-      . <bdi>{source === '' ? en.story.gridNoSource : en.story.gridSource(source)}</bdi>
-    </span>
-  )
-}
-
 /** A sign beside the words, never instead of them. */
-const Dot = ({ relation }: { relation: Relation }) => (
+const Dot = ({ isEmpty }: { isEmpty?: boolean }) => (
   <svg class="dot" viewBox="0 0 20 20" aria-hidden="true">
-    {relation === 'different-figure' ? (
-      <path d="M10 2 18 10 10 18 2 10z" />
-    ) : relation === 'silent' ? (
-      <path d="M4 10h12" />
-    ) : (
-      <circle cx="10" cy="10" r="7.5" />
-    )}
+    {isEmpty ? <path d="M4 10h12" /> : <circle cx="10" cy="10" r="7.5" />}
   </svg>
 )
-
-function reporting(row: GridRow) {
-  return row.reports.filter(({ relation }) => relation !== 'silent')
-}
 
 function nameOf(story: StoryView, articleId: string): string {
   const article = story.articles.find(({ id }) => id === articleId)

@@ -28,20 +28,24 @@ export const QuestionPage = (props: QuestionPageProps) => {
   const { action, number, of, question, articles, code, needsChoice } = props
   const lastLetter = en.question.letters[question.options.length - 1]
   return (
-    <Layout title={en.question.progress(number, of)} isGame>
-      <form class="play" method="post" action={action} data-keys tabindex={-1}>
+    <Layout
+      title={(needsChoice ? en.question.chooseTitle : en.question.progress)(number, of)}
+      isGame
+    >
+      {/* Without a choice the page says so itself: what a browser shows goes away, and speaks its own language. */}
+      <form class="play" method="post" action={action} data-keys tabindex={-1} novalidate>
         <input type="hidden" name="item" value={question.itemId} />
         <div>
-          <h1 class="progress" data-start tabindex={-1}>
+          <h1 class="progress" data-start={needsChoice ? undefined : true} tabindex={-1}>
             {en.question.progress(number, of)}
           </h1>
           <Steps done={number - 1} of={of} isNow />
           {needsChoice && (
-            <p class="note alert" role="alert">
+            <p class="note alert" role="alert" id="choose" data-start tabindex={-1}>
               {en.question.chooseFirst}
             </p>
           )}
-          <fieldset class="options-set">
+          <fieldset class="options-set" aria-describedby={needsChoice ? 'choose' : undefined}>
             <legend>
               <QuestionStem question={question} />
             </legend>

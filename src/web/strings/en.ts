@@ -4,6 +4,7 @@
  * @module
  */
 import type { ItemType, Verdict } from '../../items/item.ts'
+import type { Closeness } from '../close-claims.ts'
 import type { ErrorKind } from '../error-kind.ts'
 
 const MONTHS = [
@@ -100,18 +101,18 @@ export const en = {
     claimsHeading: 'Who claims what',
     claimsLede: 'Every claim we found in the reports, marked in the text.',
     gridHeading: 'Who reports what',
-    gridLede: 'One claim after another, and what each report makes of it.',
-    gridSource: (source: string) => `Source: ${source}`,
-    gridNoSource: 'No source named',
-    relation: {
-      same: 'reports it',
-      'different-figure': 'gives another figure',
-      unsourced: 'says it without a source',
-      silent: 'does not mention it',
-    },
-    silentIn: 'Not mentioned in:',
+    gridLede:
+      'One claim after another, beside the sentences of other reports that come close to it. Whether they say the same is for you to judge.',
+    // Whether two claims say the same is for the reader to see: both sentences are shown.
+    closeness: {
+      'same-figure': 'gives the same figure',
+      'same-figure-unsourced': 'gives the same figure, without a source',
+      'same-source': 'quotes the same source on something close to it',
+      close: 'has something close to it',
+    } satisfies Record<Closeness, string>,
+    silentIn: 'We found nothing close to it in:',
     onlyOne: (n: number) =>
-      `${count(n, 'claim stands', 'claims stand')} in one report only; you find them marked in the text above.`,
+      `For ${count(n, 'other claim', 'other claims')} we found nothing close enough in another report to compare; you see ${n === 1 ? 'it' : 'them'} marked in the text above.`,
     license: 'Our summaries and questions may be used freely, with credit:',
   },
 
@@ -154,6 +155,7 @@ export const en = {
     } satisfies Record<Verdict, string>,
     answer: 'Answer',
     chooseFirst: 'Please choose one of the answers first.',
+    chooseTitle: (n: number, of: number) => `Choose an answer · Question ${n} of ${of}`,
     keysHint: (last: string) => `Keys A to ${last} choose, Enter answers.`,
     noTimer: 'No timer: take the time you need.',
     reports: 'The reports',
