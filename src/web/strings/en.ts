@@ -301,9 +301,17 @@ export const en = {
         title: 'This round is closed',
         text: 'It takes no more answers. What you answered is kept: you can still look at your result.',
       },
+      full: {
+        title: 'This game is full',
+        text: 'All its places are taken. Please tell whoever gave you the link.',
+      },
       expired: {
         title: 'This round is over',
         text: 'It was past its date and has been deleted, as we promise. A new one takes one click.',
+      },
+      deleted: {
+        title: 'This game was deleted',
+        text: 'Its host deleted it, with everything that was answered in it.',
       },
       reportsGone: {
         title: 'The reports are gone',
@@ -316,6 +324,34 @@ export const en = {
       notYet: {
         title: 'One question at a time',
         text: 'This question comes later. Please answer the one before it first.',
+      },
+      withdrawn: {
+        title: 'This question was withdrawn',
+        text: 'Your host took it out of the game. It counts for nobody. Please go on with the next one.',
+      },
+      ranksOff: {
+        title: 'No ranks in this game',
+        text: 'Your host has not switched them on. You can still see your own result.',
+      },
+      nickname: {
+        title: 'Please choose another nickname',
+        text: 'That one cannot be used in this game.',
+      },
+      player: {
+        title: 'No such player',
+        text: 'Nobody of that kind is in this game. They may have been taken out.',
+      },
+      removed: {
+        title: 'You are no longer in this game',
+        text: 'Your host took you out of it. You can join again as someone new.',
+      },
+      lastArticle: {
+        title: 'A story needs a report',
+        text: 'This is the only one left. Delete the whole story instead.',
+      },
+      noSwap: {
+        title: 'No other question is left',
+        text: 'Nothing else can be asked of these reports. Keep this question, drop it, or add a report.',
       },
       choice: {
         title: 'Please choose an answer',
