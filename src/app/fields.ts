@@ -5,8 +5,14 @@
  */
 import * as v from 'valibot'
 
-/** Controls and direction overrides: they have no place in a name, and can make it read as another. */
-const UNSEEN = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/u
+/**
+ * Controls, line breaks, halves of characters, direction marks and characters without width: they have no
+ * place in a name, and can make it read as another.
+ */
+const UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u
+
+/** So many accents on one letter run over the lines above and below. */
+const PILED_UP = /\p{M}{4}/u
 
 /** One line of plain text. */
 export const lineOfText = (longest: number) =>
@@ -21,6 +27,14 @@ export const lineOfText = (longest: number) =>
     ),
   )
 
+/** What players call themselves or are called by their host. */
+export const nickname = v.pipe(
+  lineOfText(30),
+  v.normalize('NFC'),
+  v.check((text) => /[\p{L}\p{N}]/u.test(text), 'A nickname has at least one letter or digit.'),
+  v.check((text) => !PILED_UP.test(text), 'At most three accents on one letter.'),
+)
+
 /** An id or a code that a caller sends back. */
 export const identifier = v.pipe(
   v.string(),
@@ -29,6 +43,17 @@ export const identifier = v.pipe(
 )
 
 export const key = v.pipe(v.string(), v.maxLength(200, 'No key is longer than 200 characters.'))
+
+/** What a game or a story is called. */
+export const gameTitle = lineOfText(200)
+
+/** Items in the order in which they are to be asked. */
+export const itemIds = v.pipe(
+  v.array(identifier),
+  v.minLength(1, 'Name at least one item, or leave the field out.'),
+  v.maxLength(50, 'At most 50 items.'),
+  v.check((ids) => new Set(ids).size === ids.length, 'Name each item once.'),
+)
 
 /** How many questions. */
 export const count = v.pipe(

@@ -9,8 +9,9 @@ import type { Document } from '../text/document.ts'
 /** A report and the facts found in it alone, before it is compared with others. */
 export type Report = { readonly document: Document; readonly facts: readonly Fact[] }
 
+/** The rules know English only: of a text in another language no facts are taken, and nothing is asked. */
 export function toReport(document: Document): Report {
-  return { document, facts: findFacts(document) }
+  return { document, facts: document.language === 'en' ? findFacts(document) : [] }
 }
 
 /** The reports as one story, with every item that can be asked of it. */
@@ -21,7 +22,7 @@ export function writeStory(reports: readonly Report[]): {
 } {
   const story = compareReports(reports)
   const items = writeItems(story)
-  return { story, items, warnings: warn(story, items) }
+  return { story, items, warnings: warningsOf(story, items) }
 }
 
 export function compareReports(reports: readonly Report[]): Story {
@@ -35,7 +36,7 @@ export function compareReports(reports: readonly Report[]): Story {
 const FEW_ITEMS = 10
 
 /** What a person should know before using the story: what is missing, and what would help. */
-function warn(story: Story, items: readonly Item[]): string[] {
+export function warningsOf(story: Story, items: readonly Item[]): string[] {
   const warnings: string[] = []
   story.documents.forEach((document, at) => {
     if (document.language !== 'en') {

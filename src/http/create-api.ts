@@ -33,6 +33,7 @@ async function serve(deps: Deps, route: Route, c: Context): Promise<Response> {
   const reply = await route.handle({
     deps,
     origin,
+    accept: request.headers.get('accept') ?? '',
     params: c.req.param(),
     key: readKey(route, request),
     query: readQuery(route, searchParams),

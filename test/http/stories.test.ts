@@ -1,5 +1,5 @@
 import { test } from 'vitest'
-import type { GrownStory } from '../../src/app/add-article.ts'
+import type { ChangedStory } from '../../src/app/rewrite-story.ts'
 import type { MadeStory } from '../../src/app/make-story.ts'
 import type { ProblemCode } from '../../src/app/problems.ts'
 import type { StoryView } from '../../src/app/story-view.ts'
@@ -199,7 +199,7 @@ test('a report can be added, and what still holds stays as it was', async ({ exp
     body: REPORTS[1],
   })
   expect(response.status).toBe(201)
-  const grown = await response.json<GrownStory>()
+  const grown = await response.json<ChangedStory>()
   expect(grown.version).toBe('2')
   expect(grown.articles.map(({ body }) => body)).toEqual([GAZETTE, COURIER])
 

@@ -1,0 +1,21 @@
+import type { Deps } from './deps.ts'
+import { findHosted, type HostAccess, type HostedGame } from './find-host.ts'
+import { type GameView, viewGame } from './game-view.ts'
+
+/** What a host sees of a game at a glance. */
+export type HostGame = GameView & {
+  /** Id of the story. */
+  readonly story: string
+  /** How many players are in it. */
+  readonly joined: number
+}
+
+/** A game for its host, without its report. Throws the problems of `findHosted`. */
+export async function readHostGame(deps: Deps, access: HostAccess): Promise<HostGame> {
+  const { game } = await findHosted(deps, access)
+  return viewHostGame(game, deps.now())
+}
+
+export function viewHostGame(game: HostedGame, now: number): HostGame {
+  return { ...viewGame(game, now), story: game.story, joined: game.joined }
+}
