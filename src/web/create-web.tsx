@@ -12,8 +12,11 @@ import { type Problem, PROBLEMS } from '../app/problems.ts'
 import { readStory } from '../app/read-story.ts'
 import { toProblem } from '../app/to-problem.ts'
 import type { StorySummary } from './components/story-card.tsx'
+import { deskRoutes } from './desk-routes.tsx'
 import { ERROR_KINDS } from './error-kind.ts'
 import { gameRoutes } from './game-routes.tsx'
+import { hostRoutes } from './host-routes.tsx'
+import { readKey } from './key-cookie.ts'
 import { AboutPage } from './pages/about-page.tsx'
 import { ClaimsPage } from './pages/claims-page.tsx'
 import { ErrorPage } from './pages/error-page.tsx'
@@ -21,14 +24,15 @@ import { HomePage } from './pages/home-page.tsx'
 import { StoriesPage } from './pages/stories-page.tsx'
 import { StoryPage } from './pages/story-page.tsx'
 import { paths } from './paths.ts'
-import { readPlayerKey } from './player-cookie.ts'
-import { ownFormsOnly, securePages, smallFormsOnly } from './secure-pages.ts'
+import { formsOfUsualSize, ownFormsOnly, privatePages, securePages } from './secure-pages.ts'
 import { sendPage } from './send-page.ts'
+import { shareRoutes } from './share-routes.tsx'
 
 /** All pages of the site. Expects to be asked for those only: what begins with `/api/` belongs to `http/`. */
 export function createWeb(deps: Deps): Hono {
   const app = new Hono({ strict: false })
-  app.use(securePages, ownFormsOnly, smallFormsOnly)
+  app.use(securePages, ownFormsOnly, formsOfUsualSize)
+  for (const place of PRIVATE) app.use(place, privatePages)
 
   app.get('/', async (c) => sendPage(openPage(c), <HomePage stories={await summaries(deps)} />))
   app.get('/stories', async (c) =>
@@ -45,6 +49,9 @@ export function createWeb(deps: Deps): Hono {
   app.get('/about', (c) =>
     sendPage(openPage(c), <AboutPage openDays={ROUND_OPEN / DAY} keptDays={ROUND_KEPT / DAY} />),
   )
+  app.route('/', deskRoutes(deps))
+  app.route('/', shareRoutes(deps))
+  app.route('/', hostRoutes(deps))
   app.route('/', gameRoutes(deps))
 
   app.notFound((c) => {
@@ -64,6 +71,9 @@ export function createWeb(deps: Deps): Hono {
   })
   return app
 }
+
+/** Everything but the pages that are the same for all. */
+const PRIVATE = ['/g/*', '/h/*', '/s/*', '/new/*', '/join', '/play', '/stories/:id/share']
 
 /** Pages without anything of a person in them may be kept for a while. */
 function openPage(c: Context): Context {
@@ -99,7 +109,7 @@ function problemPage(c: Context, refusal: Problem, requestId: string) {
 /** Where a player goes on after a refusal: to the open question, or to the result of a closed round. */
 function wayBack(c: Context, kind: (typeof ERROR_KINDS)[keyof typeof ERROR_KINDS]): string | null {
   const code = /^\/g\/([^/]+)/.exec(c.req.path)?.[1]
-  if (code === undefined || readPlayerKey(c, code) === undefined) return null
+  if (code === undefined || readKey(c, 'player', code) === undefined) return null
   if (kind === 'closed') return paths.result(code)
   return ENDS.has(kind) ? null : paths.next(code)
 }

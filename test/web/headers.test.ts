@@ -4,7 +4,7 @@ import { aWeb } from './support/a-web.ts'
 import { choicesOf, elementsOf, linkTo, type Page } from './support/browse.ts'
 
 const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 
 async function everyPage(): Promise<{ open: Page[]; ofGame: Page[] }> {
   const { browser } = aWeb()

@@ -55,10 +55,12 @@ const hostile = {
   ),
 }
 
+const OUR_SCRIPTS: ReadonlySet<string> = new Set(['/play.js', '/forms.js', '/host.js'])
+
 /** Elements and attributes that hostile text would have to make to do harm. */
 function harmIn(page: Page): string[] {
   return elementsOf(page).flatMap(({ name, attribs }) => {
-    const isOurScript = name === 'script' && attribs['src'] === '/play.js'
+    const isOurScript = name === 'script' && OUR_SCRIPTS.has(attribs['src'] ?? '')
     const isBad = ['script', 'style', 'img', 'iframe', 'object', 'base'].includes(name)
     const handlers = Object.keys(attribs).filter((key) => key.startsWith('on') || key === 'style')
     const targets = [attribs['href'], attribs['src'], attribs['action']]
