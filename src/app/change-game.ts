@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { type GameChange, updateGame } from '../store/games.ts'
+import { countPlayers } from '../store/players.ts'
 import { GAME_KEPT, GAME_OPEN_LONGEST } from './dates.ts'
 import type { Deps } from './deps.ts'
 import { gameTitle, instant } from './fields.ts'
@@ -36,10 +37,11 @@ export async function changeGame(
     ...(ranks !== undefined && { ranks }),
     ...(closesAt !== undefined && endAt(closesAt, game, now)),
   }
-  if (Object.keys(change).length === 0) return viewHostGame(game, now)
-  if (!(await updateGame(deps.db, host, change))) throw keyWrong()
-  forgetGame(deps, game.code)
-  return viewHostGame({ ...game, ...change }, now)
+  if (Object.keys(change).length > 0) {
+    if (!(await updateGame(deps.db, host, change))) throw keyWrong()
+    forgetGame(deps, game.code)
+  }
+  return viewHostGame({ ...game, ...change }, await countPlayers(deps.db, host), now)
 }
 
 function endAt(

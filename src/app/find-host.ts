@@ -6,11 +6,6 @@ import { normaliseCode } from './join-code.ts'
 /** Who hosts: a game's code as it was typed or linked, and the key that was given out when it was opened. */
 export type HostAccess = { readonly code: string; readonly hostKey: string }
 
-export type HostedGame = GameSummary & {
-  /** How many players are in it. */
-  readonly joined: number
-}
-
 /**
  * A game for whoever holds its host key, and what the store needs to check that again in each statement.
  * Throws `game_unknown`, `game_deleted`, `game_expired`, `key_wrong`.
@@ -18,7 +13,7 @@ export type HostedGame = GameSummary & {
 export async function findHosted(
   deps: Deps,
   access: HostAccess,
-): Promise<{ readonly game: HostedGame; readonly host: HostQuery }> {
+): Promise<{ readonly game: GameSummary; readonly host: HostQuery }> {
   const host = await toHostQuery(deps, access)
   const game = await findHostGame(deps.db, host)
   if (!game) throw await hostRefused(deps, host)

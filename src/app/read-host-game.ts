@@ -1,5 +1,7 @@
+import type { GameSummary } from '../store/games.ts'
+import { countPlayers } from '../store/players.ts'
 import type { Deps } from './deps.ts'
-import { findHosted, type HostAccess, type HostedGame } from './find-host.ts'
+import { findHosted, type HostAccess } from './find-host.ts'
 import { type GameView, viewGame } from './game-view.ts'
 
 /** What a host sees of a game at a glance. */
@@ -12,10 +14,10 @@ export type HostGame = GameView & {
 
 /** A game for its host, without its report. Throws the problems of `findHosted`. */
 export async function readHostGame(deps: Deps, access: HostAccess): Promise<HostGame> {
-  const { game } = await findHosted(deps, access)
-  return viewHostGame(game, deps.now())
+  const { game, host } = await findHosted(deps, access)
+  return viewHostGame(game, await countPlayers(deps.db, host), deps.now())
 }
 
-export function viewHostGame(game: HostedGame, now: number): HostGame {
-  return { ...viewGame(game, now), story: game.story, joined: game.joined }
+export function viewHostGame(game: GameSummary, joined: number, now: number): HostGame {
+  return { ...viewGame(game, now), story: game.story, joined }
 }

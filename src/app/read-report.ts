@@ -85,7 +85,7 @@ export async function readReport(deps: Deps, access: HostAccess): Promise<Report
   for (const response of responses) byPlayer.get(response.player)?.set(response.item, response)
   const given = [...byPlayer.values()]
   return {
-    game: viewHostGame({ ...hosted, joined: players.length }, deps.now()),
+    game: viewHostGame(hosted, players.length, deps.now()),
     items: game.quiz.items.map((item, at) => reportItem(game, item, at, given)),
     players: players
       .toSorted((a, b) => a.joinedAt - b.joinedAt || (a.nickname < b.nickname ? -1 : 1))

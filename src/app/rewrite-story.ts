@@ -8,7 +8,7 @@ import { refill } from './desk-state.ts'
 import { playableItems } from './find-story.ts'
 import { type Problem, problem } from './problems.ts'
 import { type StoryView, viewPastedStory } from './story-view.ts'
-import { type Report, writeStory } from './write-story.ts'
+import { englishOf, type Report, writeStory } from './write-story.ts'
 
 /** An item that the change makes unfair, say because a wrong option is right in a new report. */
 export type DroppedItem = {
@@ -45,7 +45,7 @@ export function rewriteStory(
 ): Rewritten {
   const { story, items: written, warnings } = writeStory(reports)
   const byId = new Map(written.map((item) => [item.id, item]))
-  const view = viewStory(story)
+  const view = viewStory(englishOf(story))
   const kept: Item[] = []
   const dropped: DroppedItem[] = []
   for (const held of found.items) {

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, sql } from 'drizzle-orm'
 import type { Quiz } from '../quiz/quiz.ts'
 import type { Document } from '../text/document.ts'
 import type { Db } from './db.ts'
@@ -214,22 +214,14 @@ function toPlayed(row: (SummaryRow & { readonly quiz: string | null }) | undefin
   return quiz === null ? ('unchanged' as const) : toGame({ ...rest, quiz })
 }
 
-/** A game for its host, with how many are in it; undefined if there is none or the key does not fit. */
-export async function findHostGame(
-  db: Db,
-  host: HostQuery,
-): Promise<(GameSummary & { readonly joined: number }) | undefined> {
-  const [[row], [count]] = await db.batch([
-    db
-      .select(summary)
-      .from(games)
-      .where(and(eq(games.code, host.code), eq(games.hostKeyHash, host.hostKeyHash))),
-    db
-      .select({ joined: sql<number>`count(*)` })
-      .from(players)
-      .where(and(eq(players.game, host.code), isNull(players.removedAt), existsFor(host))),
-  ])
-  return row && { ...toSummary(row), joined: count?.joined ?? 0 }
+/** A game for its host; undefined if there is none or the key does not fit. */
+export async function findHostGame(db: Db, host: HostQuery): Promise<GameSummary | undefined> {
+  const row = await db
+    .select(summary)
+    .from(games)
+    .where(and(eq(games.code, host.code), eq(games.hostKeyHash, host.hostKeyHash)))
+    .get()
+  return row && toSummary(row)
 }
 
 /** What a host can change of a game while it runs. */

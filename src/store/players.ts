@@ -53,6 +53,16 @@ export async function insertPlayer(
 
 const inGame = (code: string) => and(eq(players.game, code), isNull(players.removedAt))
 
+/** How many are in a game; none if the host key does not fit. */
+export async function countPlayers(db: Db, host: HostQuery): Promise<number> {
+  const row = await db
+    .select({ joined: sql<number>`count(*)` })
+    .from(players)
+    .where(and(inGame(host.code), existsFor(host)))
+    .get()
+  return row?.joined ?? 0
+}
+
 /** Which player of which game, for its host. */
 export type PlayerQuery = HostQuery & { readonly player: string }
 

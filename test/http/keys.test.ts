@@ -93,7 +93,7 @@ const rightfulKeys = ({
     playerKey: [mine.playerKey],
     hostKey: [mine.hostKey],
     'playerKey or hostKey': [mine.playerKey, mine.hostKey],
-  }) satisfies Record<KeyRole, string[]>
+  }) satisfies Record<KeyRole, [string, ...string[]]>
 
 test('this page has every route that takes a key', async ({ expect }) => {
   const { calls: tried, story, mine } = await calls()
