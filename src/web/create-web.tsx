@@ -13,7 +13,7 @@ import { readStory } from '../app/read-story.ts'
 import { toProblem } from '../app/to-problem.ts'
 import type { StorySummary } from './components/story-card.tsx'
 import { deskRoutes } from './desk-routes.tsx'
-import { ERROR_KINDS } from './error-kind.ts'
+import { ERROR_KINDS, type ErrorKind } from './error-kind.ts'
 import { gameRoutes } from './game-routes.tsx'
 import { hostRoutes } from './host-routes.tsx'
 import { readKey } from './key-cookie.ts'
@@ -27,6 +27,7 @@ import { paths } from './paths.ts'
 import { formsOfUsualSize, ownFormsOnly, privatePages, securePages } from './secure-pages.ts'
 import { sendPage } from './send-page.ts'
 import { shareRoutes } from './share-routes.tsx'
+import { en } from './strings/en.ts'
 
 /** All pages of the site. Expects to be asked for those only: what begins with `/api/` belongs to `http/`. */
 export function createWeb(deps: Deps): Hono {
@@ -92,7 +93,8 @@ async function summaries(deps: Deps): Promise<StorySummary[]> {
 }
 
 function problemPage(c: Context, refusal: Problem, requestId: string) {
-  const kind = ERROR_KINDS[refusal.code]
+  const kind = kindOf(c, refusal)
+  const [backTo, backLabel] = wayBack(c, kind)
   return sendPage(
     c,
     <ErrorPage
@@ -100,19 +102,43 @@ function problemPage(c: Context, refusal: Problem, requestId: string) {
       // Only a refused article needs its own words; the rest of the details speak to developers.
       detail={kind === 'article' ? refusal.detail : null}
       requestId={kind === 'internal' ? requestId : null}
-      backTo={wayBack(c, kind)}
+      backTo={backTo}
+      backLabel={backLabel}
     />,
     refusal.status,
   )
 }
 
-/** Where a player goes on after a refusal: to the open question, or to the result of a closed round. */
-function wayBack(c: Context, kind: (typeof ERROR_KINDS)[keyof typeof ERROR_KINDS]): string | null {
-  const code = /^\/g\/([^/]+)/.exec(c.req.path)?.[1]
-  if (code === undefined || readKey(c, 'player', code) === undefined) return null
-  if (kind === 'closed') return paths.result(code)
-  return ENDS.has(kind) ? null : paths.next(code)
+function kindOf(c: Context, { code }: Problem): ErrorKind {
+  const kind = ERROR_KINDS[code]
+  const isKey = kind === 'noKey' || kind === 'wrongKey'
+  return isKey && c.req.path.startsWith('/h/') ? 'notHost' : kind
 }
 
-/** Refusals after which there is no round to go back to. */
-const ENDS: ReadonlySet<string> = new Set(['game', 'expired', 'noKey', 'wrongKey', 'notOpen'])
+/** Where one goes on after a refusal: to the open question, the result of a closed round, the desk, the class. */
+function wayBack(c: Context, kind: ErrorKind): [href: string | null, label?: string] {
+  const [, place, id = ''] = c.req.path.split('/')
+  if (ENDS.has(kind)) return [null]
+  if (place === 's' && readKey(c, 'edit', id) !== undefined) {
+    return [paths.desk(id), en.desk.backToDesk]
+  }
+  if (place === 'h' && readKey(c, 'host', id) !== undefined) {
+    return [paths.host(id), en.host.back]
+  }
+  if (place !== 'g' || readKey(c, 'player', id) === undefined) return [null]
+  return [kind === 'closed' ? paths.result(id) : paths.next(id)]
+}
+
+/** Refusals after which there is nothing to go back to. */
+const ENDS: ReadonlySet<ErrorKind> = new Set([
+  'story',
+  'game',
+  'full',
+  'expired',
+  'deleted',
+  'removed',
+  'noKey',
+  'wrongKey',
+  'notHost',
+  'notOpen',
+])

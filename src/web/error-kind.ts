@@ -27,6 +27,7 @@ export type ErrorKind =
   | 'choice'
   | 'noKey'
   | 'wrongKey'
+  | 'notHost'
   | 'address'
   | 'method'
   | 'busy'

@@ -637,6 +637,10 @@ export const en = {
         title: 'This is not your round',
         text: 'The key that your browser holds does not fit it. You can start a round of your own.',
       },
+      notHost: {
+        title: 'This page is for the teacher',
+        text: 'Are you the teacher? Then open the link that you were asked to keep. Are you a player? Then join with the code.',
+      },
       address: {
         title: 'Nothing here',
         text: 'There is no page at this address. The link may be old or cut short.',
