@@ -87,8 +87,9 @@ async function tryAnswer(
     keyHash: player.keyHash,
     item: itemId,
     previousItem: before?.id ?? null,
-    // Questions open in order, so that the next one follows from the answered one, unless one came back.
-    ...(hasReturned(game) && { alsoAsked: items.map(({ id }) => id) }),
+    alsoAsked: hasReturned(game, itemId)
+      ? 'all'
+      : items.flatMap(({ id }) => (hasReturned(game, id) ? [id] : [])),
     scored: counts ? scored : undefined,
     now,
   })
@@ -121,13 +122,18 @@ async function settle(
   throw problem('item_not_open', 'Questions open in order. Answer the one before first.')
 }
 
-/** The first item behind the answered one that is asked; of all items, once one was brought back. */
-function nextIndex(game: Game, answered: number, { alsoAnswered }: SavedResponse): number {
-  const from = hasReturned(game) ? 0 : answered + 1
-  const at = game.quiz.items
-    .slice(from)
-    .findIndex(({ id }) => !isWithdrawn(game, id) && !alsoAnswered.has(id))
-  return at === -1 ? game.quiz.items.length : from + at
+/**
+ * The item that is open after the answered one. Questions open in order, so that it is the next one, unless
+ * one came back: that can be open before it, and behind it some can be answered.
+ */
+function nextIndex({ quiz, corrections }: Game, answered: number, saved: SavedResponse): number {
+  const at = quiz.items.findIndex(
+    ({ id }, index) =>
+      (index > answered || hasReturned({ corrections }, id)) &&
+      !isWithdrawn({ corrections }, id) &&
+      !saved.alsoAnswered.has(id),
+  )
+  return at === -1 ? quiz.items.length : at
 }
 
 async function load(deps: Deps, code: string): Promise<Game> {

@@ -19,7 +19,10 @@ export function countCounting({ questions, corrections }: GameSummary): number {
   return questions - Object.values(corrections).filter(({ withdrawn }) => withdrawn).length
 }
 
-/** Whether an item was brought back: players can then have gone on behind one that is open again. */
-export function hasReturned({ corrections }: GameSummary): boolean {
-  return Object.values(corrections).some(({ withdrawn }) => !withdrawn)
+/** Whether an item was withdrawn and then brought back: players can have gone on behind it meanwhile. */
+export function hasReturned(
+  { corrections }: Pick<GameSummary, 'corrections'>,
+  itemId: string,
+): boolean {
+  return corrections[itemId]?.withdrawn === false
 }

@@ -13,8 +13,8 @@ export type ResponseToSave = {
   readonly item: string
   /** The item that has to be answered before; null for the first. */
   readonly previousItem: string | null
-  /** Items of which it is asked whether they are answered, to know what to ask next. Mostly none. */
-  readonly alsoAsked?: readonly string[]
+  /** Other items of which it is asked whether they are answered, to know what comes next. Mostly none. */
+  readonly alsoAsked?: readonly string[] | 'all'
   /** Undefined to only read what is stored. */
   readonly scored: Scored | undefined
   readonly now: number
@@ -27,7 +27,7 @@ export type SavedResponse = {
   readonly player: Pick<StoredPlayer, 'removedAt'> | undefined
   /** What counts for this item, from whichever request came first. */
   readonly stored: Omit<StoredResponse, 'item'> | undefined
-  /** Those of `alsoAsked` that the player has answered. */
+  /** The item itself and those of `alsoAsked`, as far as the player has answered them. */
   readonly alsoAnswered: ReadonlySet<string>
 }
 
@@ -76,7 +76,11 @@ export async function saveResponse(db: Db, given: ResponseToSave): Promise<Saved
       points: responses.points,
     })
     .from(responses)
-    .where(and(isTheirs, inArray(responses.item, [given.item, ...(given.alsoAsked ?? [])])))
+    .where(
+      given.alsoAsked === 'all'
+        ? isTheirs
+        : and(isTheirs, inArray(responses.item, [given.item, ...(given.alsoAsked ?? [])])),
+    )
   const [[state], [player], answered] = scored
     ? await db
         .batch([insert(scored), readRevision, readPlayer, readStored])

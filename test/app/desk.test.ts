@@ -277,7 +277,8 @@ test('a corrected report is named and dated as it was corrected, its text untouc
   expect,
 }) => {
   const { deps, access, read } = await aPastedDesk(...REPORTS)
-  const [{ id: articleId = '' } = {}, other] = (await read()).story.articles
+  const [first, other] = (await read()).story.articles
+  const articleId = first?.id ?? ''
   const changed = await changeArticle(deps, {
     ...access,
     articleId,

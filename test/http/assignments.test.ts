@@ -263,6 +263,34 @@ test('a question that comes back is asked of those who went past it, and counts 
   expect(await resultOf(site, code, player.playerKey)).toMatchObject({ done: true, of: 3 })
 })
 
+test('with a question that came back an answer still costs a row written and at most fifteen read', async ({
+  expect,
+}) => {
+  const { binding, rows, reset } = countRows(env.DB)
+  const site = aSite({ binding })
+  const { code, pupil, asHost } = await aClass(site, { n: 10 })
+  const { playerKey: key, answer, next } = await pupil()
+  await answer()
+  const second = await next()
+  if (second.done) return
+  await asHost('PATCH', `/items/${second.question.itemId}`, { withdrawn: true })
+  await answer()
+  await asHost('PATCH', `/items/${second.question.itemId}`, { withdrawn: false })
+  const order: number[] = []
+  for (let open = await next(); !open.done; open = await next()) {
+    const { itemId, options } = open.question
+    reset()
+    const body = { itemId, response: options[0]?.id }
+    const answered = await site.call('POST', `/games/${code}/answers`, { key, body })
+    expect(rows).toMatchObject({ trips: 1, written: 1 })
+    expect(rows.read).toBeLessThanOrEqual(15)
+    const following = (await answered.json<Revealed>()).next
+    expect(following).toMatchObject(await next().then(({ done }) => ({ done })))
+    if (!following.done) order.push(following.number)
+  }
+  expect(order).toEqual([4, 5, 6, 7, 8, 9, 10])
+})
+
 test('a question can be withdrawn after the game, and a game without any question is over', async ({
   expect,
 }) => {
@@ -436,7 +464,7 @@ test('the report as CSV has a row a player and a column an item', async ({ expec
   expect(csv.headers.get('content-disposition')).toBe(`attachment; filename="says-who-${code}.csv"`)
   expect(csv.headers.get('cache-control')).toBe('no-store')
   const bytes = new Uint8Array(await csv.clone().arrayBuffer())
-  expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+  expect(bytes.slice(0, 3)).toEqual(new Uint8Array([0xef, 0xbb, 0xbf]))
   const [header, ...rows] = (await csv.text()).replace('\uFEFF', '').split('\r\n')
   expect(header).toMatch(/^Player,Joined,Answered,Right,Of,"1\. In .*","?2\. In /)
   expect(rows[0]).toMatch(
