@@ -120,11 +120,11 @@ async function send<T>(method: string, path: string, body?: unknown, key?: strin
     ...(body !== undefined && { body: JSON.stringify(body) }),
   })
   if (!response.ok) {
-    const { code } = (await response.json()) as { code: string }
+    const { code } = await response.json<{ code: string }>()
     refused.set(code, (refused.get(code) ?? 0) + 1)
     throw new Error(`${method} ${path}: ${response.status} ${code}`)
   }
-  return response.json() as Promise<T>
+  return response.json<T>()
 }
 
 async function timed<T>(what: keyof typeof times, act: () => Promise<T>): Promise<T> {
