@@ -32,12 +32,17 @@ if (first === undefined) {
   )
 } else {
   console.log(`\nYour class opens\n\n  ${first}\n`)
-  console.log(renderUnicodeCompact(first, { border: 2 }))
+  console.log(onBlack(renderUnicodeCompact(first, { border: 2 })))
   for (const other of others) console.log(`\nor  ${other}`)
   console.log(
     '\nOpen the same address yourself, not localhost: links and codes then work for all.' +
       '\nStop it with Ctrl+C.\n',
   )
+}
+
+/** White on black in every terminal: a code with its colours turned round is one that many phones cannot read. */
+function onBlack(code: string): string {
+  return code.replaceAll(/^.*$/gm, '\u001B[97;40m$&\u001B[0m')
 }
 
 /** Where others on the network find this computer: home and school networks first. */

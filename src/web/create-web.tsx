@@ -5,7 +5,7 @@
  */
 import { type Context, Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
-import { DAY, ROUND_KEPT, ROUND_OPEN } from '../app/dates.ts'
+import { DAY, GAME_KEPT, ROUND_KEPT, ROUND_OPEN, STORY_LIVES } from '../app/dates.ts'
 import type { Deps } from '../app/deps.ts'
 import { listStories } from '../app/list-stories.ts'
 import { type Problem, PROBLEMS } from '../app/problems.ts'
@@ -47,9 +47,7 @@ export function createWeb(deps: Deps): Hono {
     const story = await readStory(deps, { id: c.req.param('id') })
     return sendPage(openPage(c), <ClaimsPage story={story} />)
   })
-  app.get('/about', (c) =>
-    sendPage(openPage(c), <AboutPage openDays={ROUND_OPEN / DAY} keptDays={ROUND_KEPT / DAY} />),
-  )
+  app.get('/about', (c) => sendPage(openPage(c), <AboutPage days={KEPT_FOR} />))
   app.route('/', deskRoutes(deps))
   app.route('/', shareRoutes(deps))
   app.route('/', hostRoutes(deps))
@@ -71,6 +69,13 @@ export function createWeb(deps: Deps): Hono {
     return problemPage(c, refusal, requestId)
   })
   return app
+}
+
+const KEPT_FOR = {
+  open: ROUND_OPEN / DAY,
+  kept: ROUND_KEPT / DAY,
+  story: STORY_LIVES / DAY,
+  gameKept: GAME_KEPT / DAY,
 }
 
 /** Everything but the pages that are the same for all. */

@@ -146,6 +146,7 @@ export function hostRoutes(deps: Deps) {
         joinUrl={joinUrlOf(c, access.code)}
         keyUrl={origin + paths.hostKey(access.code, access.hostKey)}
         isLocal={LOCAL.has(hostname)}
+        isUpdate={c.req.query('update') !== undefined}
         isBuiltIn={deps.stories.list().some(({ id }) => id === story)}
         days={{ ...daysToClose(deps), closes: lastDay(Date.parse(closesAt)) }}
         refusal={refusal}

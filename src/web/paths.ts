@@ -29,6 +29,7 @@ export const paths = {
   resume: (code: string, key: string) => `/g/${code}/resume/${key}`,
 
   host: (code: string) => `/h/${code}`,
+  hostUpdate: (code: string) => `/h/${code}?update`,
   hostKey: (code: string, key: string) => `/h/${code}/key/${key}`,
   hostQr: (code: string) => `/h/${code}/qr`,
   hostRanks: (code: string) => `/h/${code}/ranks`,

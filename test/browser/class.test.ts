@@ -35,6 +35,9 @@ async function playAll(
   return played
 }
 
+/** “Alder 12” of “You are Alder 12”. */
+const nameOf = (you: string | null) => (you ?? '').replace('You are ', '')
+
 const rightOf = (played: readonly Played[]) => played.filter(({ isRight }) => isRight).length
 
 test(
@@ -91,13 +94,12 @@ test(
 
     // The teacher's page has learned of it by itself.
     await teacher.getByText('2 players').waitFor({ timeout: 15_000 })
-    const nameOf = (you: string | null) => (you ?? '').replace('You are ', '')
     for (const [you, played] of [
       [one, plainPlayed],
       [other, phonePlayed],
     ] as const) {
       const row = teacher.locator('.players li').filter({ hasText: nameOf(you) })
-      await row.filter({ hasText: `${rightOf(played)} of 9` }).waitFor({ timeout: 15_000 })
+      await row.locator('b', { hasText: `${rightOf(played)} of 9` }).waitFor({ timeout: 15_000 })
     }
     for (const [at, item] of (await teacher.locator('.reported').all()).entries()) {
       const right = [plainPlayed[at], phonePlayed[at]].filter((played) => played?.isRight).length

@@ -6,28 +6,34 @@
 
 document.documentElement.classList.add('js')
 
-const EVERY = 5000
+/** The part of a page that changes while a class plays. */
+function liveOf(/** @type {Document} */ page) {
+  const part = page.querySelector('[data-live]')
+  return part instanceof HTMLElement ? part : undefined
+}
 
 async function refresh() {
-  const here = document.querySelector('[data-live]')
-  const path = here instanceof HTMLElement ? here.dataset['live'] : undefined
-  if (!here || path === undefined || document.hidden || here.contains(document.activeElement))
-    return
+  const here = liveOf(document)
+  const path = here?.dataset['live']
+  if (!here || path === undefined || document.hidden) return
   const answer = await fetch(path, { headers: { Accept: 'text/html' } })
   if (!answer.ok) return
-  const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
-  const fresh = page.querySelector('[data-live]')
+  const fresh = liveOf(new DOMParser().parseFromString(await answer.text(), 'text/html'))
   if (!fresh || here.contains(document.activeElement)) return
   for (const fold of here.querySelectorAll('details[open]')) {
     fresh.querySelector(`#${CSS.escape(fold.id)}`)?.setAttribute('open', '')
   }
-  here.replaceChildren(...fresh.childNodes)
+  here.replaceWith(fresh)
 }
 
 async function keepFresh() {
   // Without a network there is nothing new: the next turn tries again.
   await refresh().catch(() => undefined)
-  setTimeout(keepFresh, EVERY)
+  goOn()
 }
 
-setTimeout(keepFresh, EVERY)
+function goOn() {
+  setTimeout(keepFresh, 1000 * Number(liveOf(document)?.dataset['every'] ?? 5))
+}
+
+goOn()

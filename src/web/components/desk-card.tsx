@@ -60,7 +60,7 @@ export const DeskCard = (props: DeskCardProps) => {
         {item.explanation}
       </p>
       {item.alteration && <AlteredStatement stem={item.stem} alteration={item.alteration} />}
-      {item.evidence.slice(1).map((evidence) => (
+      {elsewhere(item, articles).map((evidence) => (
         <details class="fold">
           <summary>{en.desk.moreEvidence}</summary>
           <ProofInPlace evidence={evidence} articles={articles} />
@@ -99,6 +99,18 @@ function textOf(item: Item, { id, text }: Option): string {
   return item.response === 'verdict' ? (verdicts[id] ?? text) : text
 }
 
+/** Further evidence, but for what stands in the paragraph that is shown already. */
+function elsewhere({ evidence: [first, ...others] }: Item, articles: readonly ArticleView[]) {
+  const shown = first && paragraphOf(first, articles)
+  return others.filter((evidence) => paragraphOf(evidence, articles) !== shown)
+}
+
+function paragraphOf({ articleId, span }: Evidence, articles: readonly ArticleView[]) {
+  return articles
+    .find(({ id }) => id === articleId)
+    ?.paragraphs.find(([from, to]) => from <= span[0] && span[1] <= to)
+}
+
 /** The paragraph that the evidence stands in, marked, so that it can be judged as it was written. */
 const ProofInPlace = ({
   evidence,
@@ -109,7 +121,7 @@ const ProofInPlace = ({
 }) => {
   const { articleId, sentence, span, marks } = evidence
   const article = articles.find(({ id }) => id === articleId)
-  const paragraph = article?.paragraphs.find(([from, to]) => from <= span[0] && span[1] <= to)
+  const paragraph = paragraphOf(evidence, articles)
   return (
     <figure class="in-place">
       <blockquote dir="auto">

@@ -17,6 +17,8 @@ type HostPageProps = {
   /** The address works on this computer only. */
   isLocal: boolean
   isBuiltIn: boolean
+  /** Asked for by the script of a page that stands open: what does not change is left out. */
+  isUpdate: boolean
   /** The closing day, and those it may be moved to, as date fields take them. */
   days: { readonly first: string; readonly last: string; readonly closes: string }
   refusal: string | null
@@ -24,8 +26,15 @@ type HostPageProps = {
 
 /** A teacher's side of a game: how to join, who is in, how far they are, what they answered. */
 export const HostPage = (props: HostPageProps) => {
-  const { report, joinUrl, isLocal, isBuiltIn, refusal } = props
-  const { game } = report
+  const { report, joinUrl, isLocal, isBuiltIn, isUpdate, refusal } = props
+  const { game, players } = report
+  const live = (
+    <div data-live={paths.hostUpdate(game.code)} data-every={pauseFor(players.length)}>
+      <Players report={report} />
+      <Items report={report} />
+    </div>
+  )
+  if (isUpdate) return live
   return (
     <Layout title={en.host.title(game.title)} isWide isPrivate script="/host.js">
       <div class="page-head">
@@ -60,13 +69,15 @@ export const HostPage = (props: HostPageProps) => {
       )}
       {isLocal && <p class="note">{en.host.local}</p>}
       {isBuiltIn && <p class="note later">{en.host.openKeys}</p>}
-      <div data-live={paths.host(game.code)}>
-        <Players report={report} />
-        <Items report={report} />
-      </div>
+      {live}
       <Settings {...props} />
     </Layout>
   )
+}
+
+/** Seconds between two looks: a report of many players is long, and the day's budget of the database is not. */
+function pauseFor(players: number): number {
+  return Math.max(5, Math.ceil(players / 6))
 }
 
 function stateText({ game }: Report): string {

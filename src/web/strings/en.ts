@@ -522,10 +522,12 @@ export const en = {
       },
     ],
     privacyHeading: 'Privacy',
-    privacy: (openDays: number, keptDays: number) => [
+    privacy: (days: { open: number; kept: number; story: number; gameKept: number }) => [
       'You need no account, and we ask for no name. There is no tracking, no advertising and nothing from other companies on these pages.',
       'For each round we store the questions, your answers and when you gave them, under a random key. A cookie in your browser holds that key, so that a reload or a locked phone does not lose your place. It serves for nothing else.',
-      `A round can be played for ${count(openDays, 'day', 'days')}. It is deleted ${count(keptDays, 'day', 'days')} after that, with all its answers.`,
+      `A round can be played for ${count(days.open, 'day', 'days')}. It is deleted ${count(days.kept, 'day', 'days')} after that, with all its answers.`,
+      `Reports that you paste are open to whoever has their link, and to the players of your games; they are never listed. They are deleted after ${count(days.story, 'day', 'days')}, or with the last game on them. A game that you share is deleted ${count(days.gameKept, 'day', 'days')} after it closes. You can delete both at any time.`,
+      'Players in a class get a made-up name, a tree and a number. Their teacher sees what was answered under it.',
     ],
     play: 'Start from the home page',
   },
