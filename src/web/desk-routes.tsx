@@ -72,6 +72,7 @@ export function deskRoutes(deps: Deps) {
         done={isDone(done) ? { what: done, at: c.req.query('at') ?? null } : null}
         keyUrl={new URL(c.req.url).origin + paths.deskKey(access.id, access.editKey ?? '')}
         deletesOn={dayText(desk.story.deletesAt ?? '')}
+        showsAll={c.req.query('all') !== undefined}
         mayAdd={desk.story.articles.length < MOST_ARTICLES}
       />,
     )

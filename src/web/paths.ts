@@ -9,6 +9,7 @@ export const paths = {
   paste: '/new',
   sample: '/new/sample',
   desk: (id: string) => `/s/${id}`,
+  deskAll: (id: string) => `/s/${id}?all`,
   /** Sets the cookie and leads on to the desk: for the teacher's eyes only. */
   deskKey: (id: string, key: string) => `/s/${id}/key/${key}`,
   addReport: (id: string) => `/s/${id}/add`,

@@ -18,11 +18,13 @@ type DeskPageProps = {
   keyUrl: string
   deletesOn: string
   mayAdd: boolean
+  /** Those that are not chosen too: there may be many more of them, so that they are shown when asked for. */
+  showsAll: boolean
 }
 
 /** Where a teacher looks a story over before anybody plays it. */
 export const DeskPage = (props: DeskPageProps) => {
-  const { desk, took, done, deletesOn } = props
+  const { desk, took, done, deletesOn, showsAll } = props
   const { story, chosen, unused, dropped, warnings } = desk
   const card = ({ item, kept }: DeskItem, acts: readonly DeskAct[], number: number | null) => (
     <DeskCard
@@ -93,12 +95,21 @@ export const DeskPage = (props: DeskPageProps) => {
             <p class="soft small">{en.desk.chooseAgainNote}</p>
           </form>
         )}
-        {unused.length > 0 && (
-          <details class="fold fold-list" id="others">
-            <summary>{en.desk.others(unused.length)}</summary>
+        {unused.length > 0 && !showsAll && (
+          <p>
+            <a class="tap" href={`${paths.deskAll(story.id)}#others`}>
+              {en.desk.others(unused.length)}
+            </a>
+          </p>
+        )}
+        {unused.length > 0 && showsAll && (
+          <section aria-labelledby="others">
+            <h3 id="others" class="section-title">
+              {en.desk.others(unused.length)}
+            </h3>
             <p class="soft">{en.desk.othersLede}</p>
             <ul class="desk-cards">{unused.map((item) => card(item, ['use', 'drop'], null))}</ul>
-          </details>
+          </section>
         )}
         {dropped.length > 0 && (
           <details class="fold fold-list" id="dropped">

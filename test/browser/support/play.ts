@@ -90,6 +90,8 @@ async function visitTeacherPages(page: Page, see: (name: string) => Promise<void
   await page.getByText('Your story').waitFor()
   await see('desk-sample')
   const desk = page.url().replace(/\?.*$/, '')
+  await visit('desk-all', `${desk}?all`)
+  await page.goto(desk)
   await press(/^Keep/)
   await page.getByText('Kept: it stays').waitFor()
   await press(/^Drop/, 1)
