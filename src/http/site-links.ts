@@ -13,4 +13,4 @@ export const resumeUrlOf = (origin: string, code: string, playerKey: string): st
 
 /** Where the host of a game looks after it. It holds the host key: for the host's eyes only. */
 export const hostUrlOf = (origin: string, code: string, hostKey: string): string =>
-  `${joinUrlOf(origin, code)}/host/${hostKey}`
+  `${origin}/h/${code}/key/${hostKey}`

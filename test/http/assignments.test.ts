@@ -66,7 +66,7 @@ test('the host is given a link of their own', async ({ expect }) => {
   const game = await (
     await aSite().call('POST', '/games', { body })
   ).json<{ code: string; hostKey: string; hostUrl: string }>()
-  expect(game.hostUrl).toBe(`http://localhost/g/${game.code}/host/${game.hostKey}`)
+  expect(game.hostUrl).toBe(`http://localhost/h/${game.code}/key/${game.hostKey}`)
 })
 
 test('sixty pupils who join at once all get in, each under another nickname', async ({

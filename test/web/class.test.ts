@@ -43,6 +43,29 @@ describe('sharing', () => {
     expect(host.text).not.toContain(en.host.local)
   })
 
+  test('a game opened by the API has its teacher’s page under the link that was answered', async ({
+    expect,
+  }) => {
+    const { browser, call } = aWeb()
+    const opened = await call('POST', '/games', { body: { story: 'bridge', mode: 'assignment' } })
+    const { code, hostUrl } = await opened.json<{ code: string; hostUrl: string }>()
+    const host = await browser.get(new URL(hostUrl).pathname)
+    expect([host.status, host.path]).toEqual([200, `/h/${code}`])
+  })
+
+  test('while it stands open the page asks for what changes, and for nothing else', async ({
+    expect,
+  }) => {
+    const { browser, host, code, pupil } = await aClass()
+    const one = pupil()
+    const reading = await one.submit(await one.get(`/g/${code}`))
+    const update = await browser.get(`${pathOf(host)}?update`)
+    expect(update.html).toContain('data-live')
+    expect(update.html).toContain(youAre(reading))
+    expect(update.html).not.toMatch(/class="qr"|\/key\//)
+    expect((await pupil().get(`/h/${code}?update`)).status).toBe(401)
+  })
+
   const SLIPS: readonly [Record<string, string>, string][] = [
     [{ n: '0' }, en.share.badNumber],
     [{ n: 'ten' }, en.share.badNumber],
