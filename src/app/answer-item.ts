@@ -4,14 +4,16 @@ import type { Refused, Scored } from '../play/question.ts'
 import { scoreResponse } from '../play/score-response.ts'
 import { type Game, loadGame } from '../store/games.ts'
 import { type SavedResponse, saveResponse } from '../store/responses.ts'
+import { countingItems, hasReturned, isWithdrawn } from './corrections.ts'
 import type { Deps } from './deps.ts'
 import { identifier } from './fields.ts'
 import {
-  gameUnknown,
+  gameGone,
   identify,
-  keyWrong,
+  itemWithdrawn,
   type PlayerAccess,
   refuseExpired,
+  refuseRemoved,
   refuseUnlessOpen,
 } from './find-play.ts'
 import { cachedGame, forgetGame, keepGame } from './game-cache.ts'
@@ -23,8 +25,10 @@ import { type Reveal, reveal } from './reveal.ts'
 export const answerItemInput = v.strictObject({ itemId: identifier, response: v.unknown() })
 export type AnswerItemInput = v.InferOutput<typeof answerItemInput>
 
-/** The reveal, and the question that follows the answered one: `done` behind the last. */
+/** The reveal, and the question that is open now: `done` if there is none. */
 export type Revealed = Reveal & {
+  /** True if the host withdrew the item after the player had answered it: it counts for nobody. */
+  readonly withdrawn: boolean
   readonly next: OpenQuestion | { readonly done: true; readonly of: number }
 }
 
@@ -32,8 +36,8 @@ export type Revealed = Reveal & {
  * Scores a player's response and reveals the item. The first response to an item counts: a repeat, whatever
  * it sends and even after closing, is answered with what is stored.
  *
- * Throws the problems of `findPlay`, `item_unknown`, `item_not_open`, `response_invalid`, `game_not_open`,
- * `game_closed`.
+ * Throws the problems of `findPlay`, `item_unknown`, `item_not_open`, `item_withdrawn`, `response_invalid`,
+ * `game_not_open`, `game_closed`.
  */
 export async function answerItem(
   deps: Deps,
@@ -70,42 +74,73 @@ async function tryAnswer(
   const item = items[index]
   const scored = item && scoreResponse(item, response, 'accuracy')
   const counts =
-    scored && 'score' in scored && stateOf(game, now) === 'open' && now < game.deletesAt
+    scored &&
+    'score' in scored &&
+    !isWithdrawn(game, itemId) &&
+    stateOf(game, now) === 'open' &&
+    now < game.deletesAt
+  const before = items.slice(0, Math.max(index, 0)).findLast(({ id }) => !isWithdrawn(game, id))
   const saved = await saveResponse(deps.db, {
     game: game.code,
     revision: game.revision,
     player: player.id,
     keyHash: player.keyHash,
     item: itemId,
-    previousItem: items[index - 1]?.id ?? null,
+    previousItem: before?.id ?? null,
+    alsoAsked: hasReturned(game, itemId)
+      ? 'all'
+      : items.flatMap(({ id }) => (hasReturned(game, id) ? [id] : [])),
     scored: counts ? scored : undefined,
     now,
   })
   return { index, item, scored, saved }
 }
 
-function settle(deps: Deps, game: Game, { index, item, scored, saved }: Attempt): Revealed {
+async function settle(
+  deps: Deps,
+  game: Game,
+  { index, item, scored, saved }: Attempt,
+): Promise<Revealed> {
   if (saved.revision === undefined) {
     forgetGame(deps, game.code)
-    throw gameUnknown()
+    throw await gameGone(deps, game.code)
   }
   refuseExpired(game, deps.now())
-  if (!saved.isKnown) throw keyWrong()
+  refuseRemoved(saved.player)
   if (!item || !scored) throw problem('item_unknown', 'This game has no item of this id.')
+  const withdrawn = isWithdrawn(game, item.id)
   if (saved.stored) {
-    const next = questionAt(game, index + 1) ?? { done: true, of: game.quiz.items.length }
-    return { ...reveal(item, saved.stored), next }
+    const next = questionAt(game, nextIndex(game, index, saved)) ?? {
+      done: true,
+      of: countingItems(game).length,
+    }
+    return { ...reveal(item, saved.stored), withdrawn, next }
   }
+  if (withdrawn) throw itemWithdrawn()
   refuseUnlessOpen(game, deps.now())
   if ('refused' in scored) throw problem(scored.refused, scored.message)
   throw problem('item_not_open', 'Questions open in order. Answer the one before first.')
+}
+
+/**
+ * The item that is open after the answered one. Questions open in order, so that it is the next one, unless
+ * one came back: that can be open before it, and behind it some can be answered.
+ */
+function nextIndex({ quiz, corrections }: Game, answered: number, saved: SavedResponse): number {
+  const at = quiz.items.findIndex(
+    ({ id }, index) =>
+      (index > answered || hasReturned({ corrections }, id)) &&
+      !isWithdrawn({ corrections }, id) &&
+      !saved.alsoAnswered.has(id),
+  )
+  return at === -1 ? quiz.items.length : at
 }
 
 async function load(deps: Deps, code: string): Promise<Game> {
   const game = await loadGame(deps.db, code)
   if (!game) {
     forgetGame(deps, code)
-    throw gameUnknown()
+    throw await gameGone(deps, code)
   }
   keepGame(deps, game)
   return game

@@ -9,6 +9,8 @@ export const GAME_OPEN = 14 * DAY
 export const GAME_OPEN_LONGEST = 180 * DAY
 /** After closing, a game's results stay. */
 export const GAME_KEPT = 30 * DAY
+/** That there was a game under a code, and how it ended, is remembered as long: nothing else of it is. */
+export const CODE_REMEMBERED = 90 * DAY
 /** A round from the Play button: nobody comes back to it after days, and there are many of them. */
 export const ROUND_OPEN = 2 * DAY
 export const ROUND_KEPT = 5 * DAY

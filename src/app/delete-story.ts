@@ -3,8 +3,9 @@ import type { Deps } from './deps.ts'
 import { refuseBuiltIn, type StoryAccess, storyUnknown } from './find-story.ts'
 
 /**
- * Deletes a pasted story with its articles and items at once. Games that were opened on it keep their
- * questions until their own date, but no longer show the reports. Throws `story_unknown`, `story_read_only`.
+ * Deletes a pasted story with its articles and items at once. Games that were opened on it go on with their own
+ * copy of questions and reports until their date, or until their host deletes them. Throws `story_unknown`,
+ * `story_read_only`.
  */
 export async function deleteStory(deps: Deps, { id, editKey }: StoryAccess): Promise<void> {
   refuseBuiltIn(deps, id)

@@ -46,6 +46,17 @@ export const identifier = v.pipe(
 
 export const key = v.pipe(v.string(), v.maxLength(200, 'No key is longer than 200 characters.'))
 
+/** What a game or a story is called. */
+export const gameTitle = lineOfText(200)
+
+/** Items in the order in which they are to be asked. */
+export const itemIds = v.pipe(
+  v.array(identifier),
+  v.minLength(1, 'Name at least one item, or leave the field out.'),
+  v.maxLength(50, 'At most 50 items.'),
+  v.check((ids) => new Set(ids).size === ids.length, 'Name each item once.'),
+)
+
 /** How many questions. */
 export const count = v.pipe(
   v.number(),

@@ -1,3 +1,4 @@
+import type { Item } from '../items/item.ts'
 import {
   findItems,
   findStory,
@@ -6,13 +7,15 @@ import {
   type StoryQuery,
 } from '../store/stories.ts'
 import type { Deps } from './deps.ts'
+import { askable } from './desk-state.ts'
+import { editedItems } from './edited-items.ts'
 import { type Problem, problem } from './problems.ts'
 
 /** Whom a call is from: a story's id, and its edit key if it is a pasted one. */
 export type StoryAccess = { readonly id: string; readonly editKey?: string | undefined }
 
 /**
- * A pasted story for whoever holds its edit key. Throws `story_unknown` alike for no such story, no key
+ * A pasted story for whoever holds its edit key, its items as they were written. Throws `story_unknown` alike for no such story, no key
  * and another key, so that nobody can find out which stories exist.
  */
 export async function findPastedStory(deps: Deps, access: StoryAccess): Promise<FoundStory> {
@@ -21,11 +24,16 @@ export async function findPastedStory(deps: Deps, access: StoryAccess): Promise<
   return story
 }
 
-/** Only the items of a pasted story, on the same terms. */
+/** Only the items of a pasted story as they were written, on the same terms. */
 export async function findPastedItems(deps: Deps, access: StoryAccess): Promise<FoundItems> {
   const story = await findItems(deps.db, await toQuery(deps, access))
   if (!story) throw storyUnknown()
   return story
+}
+
+/** The items that can be asked of a story, in their owner’s words. */
+export function playableItems({ items, desk }: Pick<FoundItems, 'items' | 'desk'>): Item[] {
+  return editedItems(askable({ items, desk }), desk)
 }
 
 async function toQuery(deps: Deps, { id, editKey }: StoryAccess): Promise<StoryQuery> {

@@ -1,7 +1,10 @@
 import type { GameSummary } from '../store/games.ts'
+import { countCounting } from './corrections.ts'
 import { toIso } from './dates.ts'
 
 export type GameMode = 'solo' | 'assignment'
+/** Who names the players: the game, or they themselves because the host let them. */
+export type Nicknames = 'generated' | 'free'
 export type GameState = 'not-open' | 'open' | 'closed'
 
 /** What anybody with the code may know of a game: nothing about its items. */
@@ -10,8 +13,11 @@ export type GameView = {
   readonly title: string
   readonly mode: GameMode
   readonly state: GameState
-  /** How many questions it has. */
+  /** How many questions count: those that the host withdrew do not. */
   readonly questions: number
+  /** Whether players see a leaderboard. */
+  readonly ranks: boolean
+  readonly nicknames: Nicknames
   readonly opensAt: string
   readonly closesAt: string
   readonly deletesAt: string
@@ -23,17 +29,20 @@ export function viewGame(game: GameSummary, now: number): GameView {
     title: game.title,
     mode: game.mode,
     state: stateOf(game, now),
-    questions: game.questions,
+    questions: countCounting(game),
+    ranks: game.ranks,
+    nicknames: game.nicknames,
     opensAt: toIso(game.opensAt),
     closesAt: toIso(game.closesAt),
     deletesAt: toIso(game.deletesAt),
   }
 }
 
+/** A game that its host ended before it opened is closed. */
 export function stateOf(
   { opensAt, closesAt }: { readonly opensAt: number; readonly closesAt: number },
   now: number,
 ): GameState {
-  if (now < opensAt) return 'not-open'
-  return now < closesAt ? 'open' : 'closed'
+  if (now >= closesAt) return 'closed'
+  return now < opensAt ? 'not-open' : 'open'
 }

@@ -2,13 +2,20 @@ import { toQuestion } from '../play/to-question.ts'
 import type { Question } from '../play/question.ts'
 import type { Game } from '../store/games.ts'
 import type { Deps } from './deps.ts'
-import { findPlay, openIndex, type PlayerAccess, refuseUnlessOpen } from './find-play.ts'
+import {
+  findPlay,
+  openIndex,
+  type PlayerAccess,
+  progressOf,
+  refuseUnlessOpen,
+} from './find-play.ts'
 
 /** A question to be answered now. */
 export type OpenQuestion = {
   readonly done: false
-  /** From 1. */
+  /** Its place in the quiz, from 1. */
   readonly number: number
+  /** How many places the quiz has. */
   readonly of: number
   readonly question: Question
 }
@@ -19,6 +26,7 @@ export type NextQuestion =
       readonly done: true
       /** Sum of the scores, 1 for each right answer. */
       readonly score: number
+      /** How many questions count. */
       readonly of: number
     }
 
@@ -28,9 +36,12 @@ export type NextQuestion =
  */
 export async function nextQuestion(deps: Deps, access: PlayerAccess): Promise<NextQuestion> {
   const play = await findPlay(deps, access)
-  const { game, responses } = play
+  const { game } = play
   const open = questionAt(game, openIndex(play))
-  if (!open) return { done: true, score: sum(responses.values()), of: game.quiz.items.length }
+  if (!open) {
+    const { score, of } = progressOf(play)
+    return { done: true, score, of }
+  }
   refuseUnlessOpen(game, deps.now())
   return open
 }
@@ -46,6 +57,3 @@ export function questionAt(game: Game, index: number): OpenQuestion | undefined 
     question: toQuestion(item, game.quiz.seed),
   }
 }
-
-const sum = (responses: Iterable<{ readonly score: number }>) =>
-  [...responses].reduce((total, { score }) => total + score, 0)

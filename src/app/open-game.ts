@@ -1,13 +1,24 @@
 import * as v from 'valibot'
 import type { Item } from '../items/item.ts'
+import { arrangeQuiz } from '../quiz/arrange-quiz.ts'
 import { assembleQuiz } from '../quiz/assemble-quiz.ts'
-import type { Blueprint } from '../quiz/quiz.ts'
+import type { Blueprint, Quiz } from '../quiz/quiz.ts'
 import { insertGame, type NewGame } from '../store/games.ts'
 import { GAME_KEPT, GAME_OPEN, GAME_OPEN_LONGEST, toIso } from './dates.ts'
 import type { Deps } from './deps.ts'
-import { count, difficulty, identifier, instant, key, seed, types } from './fields.ts'
-import { findPastedItems } from './find-story.ts'
-import type { GameMode } from './game-view.ts'
+import {
+  count,
+  difficulty,
+  gameTitle,
+  identifier,
+  instant,
+  itemIds,
+  key,
+  seed,
+  types,
+} from './fields.ts'
+import { findPastedItems, playableItems } from './find-story.ts'
+import type { GameMode, Nicknames } from './game-view.ts'
 import { JOIN_CODE_LENGTH, SOLO_CODE_LENGTH } from './join-code.ts'
 import { problem } from './problems.ts'
 
@@ -15,6 +26,8 @@ export const openGameInput = v.strictObject({
   story: identifier,
   editKey: v.optional(key),
   mode: v.picklist(['solo', 'assignment']),
+  title: v.optional(gameTitle),
+  items: v.optional(itemIds),
   n: v.optional(count, 10),
   types: v.optional(types),
   difficulty: v.optional(difficulty),
@@ -22,6 +35,8 @@ export const openGameInput = v.strictObject({
   casualties: v.optional(v.boolean(), false),
   opensAt: v.optional(instant),
   closesAt: v.optional(instant),
+  ranks: v.optional(v.boolean(), false),
+  nicknames: v.optional(v.picklist(['generated', 'free']), 'generated'),
 })
 export type OpenGameInput = v.InferOutput<typeof openGameInput>
 
@@ -32,6 +47,8 @@ export type OpenedGame = {
   readonly title: string
   readonly mode: GameMode
   readonly questions: number
+  readonly ranks: boolean
+  readonly nicknames: Nicknames
   readonly opensAt: string
   readonly closesAt: string
   readonly deletesAt: string
@@ -39,9 +56,11 @@ export type OpenedGame = {
 
 /**
  * Opens a game on a built-in story, or on a pasted one for whoever holds its edit key. Its items are fixed
- * from now on, and a pasted story lives at least as long as the game.
+ * from now on: those that are named, in that order, else what the blueprint chooses. A pasted story lives at
+ * least as long as the game, which has its own copy of the reports it asks about.
  *
- * Throws `story_unknown`, `nothing_to_ask`, `field_out_of_range`.
+ * Throws `story_unknown`, `nothing_to_ask`, `field_out_of_range`, and `field_invalid` for an item that the
+ * story does not have.
  */
 export async function openGame(deps: Deps, input: OpenGameInput): Promise<OpenedGame> {
   const now = deps.now()
@@ -50,17 +69,27 @@ export async function openGame(deps: Deps, input: OpenGameInput): Promise<Opened
   refuseDates({ now, opensAt, closesAt })
   const story = await findPlayableStory(deps, input)
 
+  const chosen = input.seed ?? deps.newCode(8)
+  const quiz = input.items
+    ? arrangeQuiz(pick(story, input.items), story.items, chosen)
+    : drawItems(story, { ...input, seed: chosen })
+
   const hostKey = deps.newKey()
-  const game = newGame(story, {
+  const game = {
     code: newGameCode(deps, input.mode),
+    story: story.id,
+    storyVersion: story.version,
+    title: input.title ?? story.title,
     mode: input.mode,
     hostKeyHash: await deps.hashKey(hostKey),
-    blueprint: { ...input, seed: input.seed ?? deps.newCode(8) },
+    quiz,
+    ranks: input.ranks,
+    nicknames: input.nicknames,
     createdAt: now,
     opensAt,
     closesAt,
     deletesAt: closesAt + GAME_KEPT,
-  })
+  }
   const code = await insertUnderFreeCode(deps, game)
   return {
     code,
@@ -68,6 +97,8 @@ export async function openGame(deps: Deps, input: OpenGameInput): Promise<Opened
     title: game.title,
     mode: game.mode,
     questions: game.quiz.items.length,
+    ranks: game.ranks,
+    nicknames: game.nicknames,
     opensAt: toIso(opensAt),
     closesAt: toIso(closesAt),
     deletesAt: toIso(game.deletesAt),
@@ -99,25 +130,29 @@ async function findPlayableStory(
   const builtIn = await deps.stories.load(id)
   if (builtIn) return builtIn
   const story = await findPastedItems(deps, { id, editKey })
-  return { ...story, version: String(story.version) }
+  return { ...story, items: playableItems(story), version: String(story.version) }
 }
 
-type GameSettings = Omit<NewGame, 'story' | 'storyVersion' | 'title' | 'quiz'> & {
-  readonly blueprint: Blueprint
-}
-
-/** A game with the items its blueprint chooses. Throws `nothing_to_ask` if there are none. */
-export function newGame(story: PlayableStory, { blueprint, ...settings }: GameSettings): NewGame {
+/** The items that a blueprint chooses. Throws `nothing_to_ask` if there are none. */
+export function drawItems(story: PlayableStory, blueprint: Blueprint): Quiz {
   const quiz = assembleQuiz(story.items, blueprint)
-  if (quiz.items.length === 0) {
-    throw problem(
-      'nothing_to_ask',
-      story.items.length === 0
-        ? 'No question can be made of this story. Add a report that says who said what.'
-        : 'No question of this story fits. Ask for other types or another difficulty.',
-    )
-  }
-  return { ...settings, story: story.id, storyVersion: story.version, title: story.title, quiz }
+  if (quiz.items.length > 0) return quiz
+  throw problem(
+    'nothing_to_ask',
+    story.items.length === 0
+      ? 'No question can be made of this story. Add a report that says who said what.'
+      : 'No question of this story fits. Ask for other types or another difficulty.',
+  )
+}
+
+/** The named items in that order. */
+function pick(story: PlayableStory, ids: readonly string[]): Item[] {
+  return ids.map((id, at) => {
+    const item = story.items.find((candidate) => candidate.id === id)
+    if (item) return item
+    const message = 'This story has no such item, or it was dropped.'
+    throw problem('field_invalid', `“items.${at}”: ${message}`, [{ path: `items.${at}`, message }])
+  })
 }
 
 const refuseDate = (detail: string) =>

@@ -33,6 +33,8 @@ export const PROBLEMS = {
   article_not_text: { status: 422, title: 'An article is not text' },
   article_unreadable: { status: 422, title: 'An article has no readable text' },
   article_duplicate: { status: 422, title: 'Two articles have the same text' },
+  article_unknown: { status: 404, title: 'No such article' },
+  article_last: { status: 409, title: 'A story needs an article' },
 
   // Stories and items.
   story_unknown: { status: 404, title: 'No such story' },
@@ -40,16 +42,27 @@ export const PROBLEMS = {
   story_changed: { status: 409, title: 'The story was changed meanwhile' },
   item_unknown: { status: 404, title: 'No such item' },
   nothing_to_ask: { status: 422, title: 'There is nothing to ask' },
+  nothing_to_swap: { status: 409, title: 'No other question is left' },
 
   // Games.
   game_unknown: { status: 404, title: 'No such game' },
   game_not_open: { status: 409, title: 'The game is not open yet' },
   game_closed: { status: 409, title: 'The game is closed' },
+  game_full: { status: 409, title: 'The game is full' },
   game_expired: { status: 410, title: 'The game is past its date' },
+  game_deleted: { status: 410, title: 'The game was deleted' },
   reports_gone: { status: 410, title: 'The reports were deleted' },
   question_unknown: { status: 404, title: 'No such question' },
   item_not_open: { status: 409, title: 'This question is not open yet' },
+  item_withdrawn: { status: 410, title: 'This question was withdrawn' },
   response_invalid: { status: 422, title: 'The response cannot be scored' },
+  ranks_off: { status: 403, title: 'This game shows no ranks' },
+
+  // Players.
+  nickname_taken: { status: 409, title: 'The nickname is taken' },
+  nickname_not_free: { status: 422, title: 'This game gives out nicknames' },
+  player_unknown: { status: 404, title: 'No such player' },
+  player_removed: { status: 403, title: 'The host took this player out' },
 
   // Keys.
   key_missing: { status: 401, title: 'A key is needed' },

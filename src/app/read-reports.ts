@@ -12,18 +12,18 @@ const LONGEST_HTML = 2_000_000
 /** `2021`, `2021-04`, `2021-04-12`, `2021-04-12T21:50`, with or without seconds and offset. */
 const ISO_DATE = /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?)?)?$/
 
+export const publishedDate = v.pipe(
+  v.string(),
+  v.regex(ISO_DATE, 'Write the date like 2021-04-12 or 2021-04-12T21:50.'),
+  v.check(isDate, 'There is no such date from 1900 to 2099.'),
+)
+
 export const articleInput = v.strictObject({
   text: v.optional(v.string()),
   html: v.optional(v.string()),
   outlet: v.optional(lineOfText(120)),
   agency: v.optional(lineOfText(120)),
-  published: v.optional(
-    v.pipe(
-      v.string(),
-      v.regex(ISO_DATE, 'Write the date like 2021-04-12 or 2021-04-12T21:50.'),
-      v.check(isDate, 'There is no such date from 1900 to 2099.'),
-    ),
-  ),
+  published: v.optional(publishedDate),
   url: v.optional(
     v.pipe(
       v.string(),

@@ -1,8 +1,9 @@
 import { toQuestion } from '../play/to-question.ts'
 import type { Question } from '../play/question.ts'
+import { isWithdrawn } from './corrections.ts'
 import type { Deps } from './deps.ts'
 import { toIso } from './dates.ts'
-import { findPlay, type PlayerAccess } from './find-play.ts'
+import { findPlay, type PlayerAccess, progressOf } from './find-play.ts'
 import { type GameState, stateOf } from './game-view.ts'
 import { type Reveal, reveal } from './reveal.ts'
 
@@ -10,6 +11,8 @@ export type AnsweredQuestion = {
   readonly number: number
   readonly question: Question
   readonly reveal: Reveal
+  /** True if the host withdrew the item afterwards: it counts for nobody. */
+  readonly withdrawn: boolean
 }
 
 export type Result = {
@@ -17,11 +20,15 @@ export type Result = {
   /** Id of the story, for the way back to it. */
   readonly story: string
   readonly state: GameState
+  readonly nickname: string
+  /** Whether there is a leaderboard to look at. */
+  readonly ranks: boolean
   readonly deletesAt: string
-  /** True once every question is answered. */
+  /** True once every question that counts is answered. */
   readonly done: boolean
   /** Sum of the scores, 1 for each right answer. */
   readonly score: number
+  /** How many questions count. */
   readonly of: number
   readonly points: number
   readonly answers: readonly AnsweredQuestion[]
@@ -29,22 +36,33 @@ export type Result = {
 
 /** What a player answered so far, each with its evidence. Nothing of questions still open. */
 export async function readResult(deps: Deps, access: PlayerAccess): Promise<Result> {
-  const { game, responses } = await findPlay(deps, access)
+  const play = await findPlay(deps, access)
+  const { game, responses } = play
   const { items, seed } = game.quiz
   const answers = items.flatMap((item, index) => {
     const response = responses.get(item.id)
     if (!response) return []
-    return [{ number: index + 1, question: toQuestion(item, seed), reveal: reveal(item, response) }]
+    return [
+      {
+        number: index + 1,
+        question: toQuestion(item, seed),
+        reveal: reveal(item, response),
+        withdrawn: isWithdrawn(game, item.id),
+      },
+    ]
   })
+  const { done, score, of, points } = progressOf(play)
   return {
     title: game.title,
     story: game.story,
     state: stateOf(game, deps.now()),
+    nickname: play.nickname,
+    ranks: game.ranks,
     deletesAt: toIso(game.deletesAt),
-    done: answers.length === items.length,
-    score: answers.reduce((total, answer) => total + answer.reveal.score, 0),
-    of: items.length,
-    points: answers.reduce((total, answer) => total + answer.reveal.points, 0),
+    done,
+    score,
+    of,
+    points,
     answers,
   }
 }

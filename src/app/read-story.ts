@@ -1,5 +1,5 @@
 import type { Deps } from './deps.ts'
-import { findPastedStory, type StoryAccess } from './find-story.ts'
+import { findPastedStory, playableItems, type StoryAccess } from './find-story.ts'
 import { type StoryView, viewBuiltInStory, viewPastedStory } from './story-view.ts'
 import { compareReports } from './write-story.ts'
 
@@ -7,6 +7,6 @@ import { compareReports } from './write-story.ts'
 export async function readStory(deps: Deps, access: StoryAccess): Promise<StoryView> {
   const builtIn = await deps.stories.load(access.id)
   if (builtIn) return viewBuiltInStory(builtIn)
-  const { reports, items, ...story } = await findPastedStory(deps, access)
-  return viewPastedStory(story, compareReports(reports), items)
+  const story = await findPastedStory(deps, access)
+  return viewPastedStory(story, compareReports(story.reports), playableItems(story))
 }

@@ -5,7 +5,7 @@ import type { Deps } from './deps.ts'
 import { count, identifier, seed } from './fields.ts'
 import { SOLO_CODE_LENGTH } from './join-code.ts'
 import { newPlayer } from './join-game.ts'
-import { newGame } from './open-game.ts'
+import { drawItems } from './open-game.ts'
 import { problem } from './problems.ts'
 
 export const startRoundInput = v.strictObject({
@@ -34,21 +34,24 @@ export async function startRound(deps: Deps, input: StartRoundInput): Promise<St
   if (!story) throw problem('story_unknown', 'There is no built-in story of this id.')
 
   const now = deps.now()
-  const game = newGame(story, {
+  const game = {
     code: deps.newCode(SOLO_CODE_LENGTH),
-    mode: 'solo',
+    story: story.id,
+    storyVersion: story.version,
+    title: story.title,
+    mode: 'solo' as const,
     hostKeyHash: await deps.hashKey(deps.newKey()),
-    blueprint: {
+    quiz: drawItems(story, {
       n: input.n,
       seed: input.seed ?? deps.newCode(8),
       casualties: input.casualties,
       maxReports: REPORTS_TO_READ,
-    },
+    }),
     createdAt: now,
     opensAt: now,
     closesAt: now + ROUND_OPEN,
     deletesAt: now + ROUND_OPEN + ROUND_KEPT,
-  })
+  }
   const { player, playerKey } = await newPlayer(deps)
   await insertGame(deps.db, game, player)
   return { code: game.code, playerId: player.id, playerKey }

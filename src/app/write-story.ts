@@ -10,9 +10,12 @@ import { whyNothing } from './why-nothing.ts'
 /** A report and the facts found in it alone, before it is compared with others. */
 export type Report = { readonly document: Document; readonly facts: readonly Fact[] }
 
+/** The rules know English only: of a text in another language no facts are taken. */
 export function toReport(document: Document): Report {
-  return { document, facts: findFacts(document) }
+  return { document, facts: isEnglish(document) ? findFacts(document) : [] }
 }
+
+const isEnglish = ({ language }: Document) => language === 'en'
 
 /** The reports as one story, with every item that can be asked of it. */
 export function writeStory(reports: readonly Report[]): {
@@ -21,22 +24,33 @@ export function writeStory(reports: readonly Report[]): {
   warnings: string[]
 } {
   const story = compareReports(reports)
-  const items = writeItems(story)
-  return { story, items, warnings: warn(story, items) }
+  const items = writeItems(englishOf(story))
+  return { story, items, warnings: warningsOf(story, items) }
 }
 
+/**
+ * The reports side by side. One that is not in English is among them, but not in the comparison: nobody has
+ * read it, so that nothing can be said about what it does not say.
+ */
 export function compareReports(reports: readonly Report[]): Story {
-  return compareArticles(
-    reports.map(({ document }) => document),
+  const documents = reports.map(({ document }) => document)
+  const compared = compareArticles(
+    documents.filter(isEnglish),
     reports.flatMap(({ facts }) => facts),
   )
+  return { ...compared, documents }
+}
+
+/** What of a story can be asked about. */
+export function englishOf(story: Story): Story {
+  return { ...story, documents: story.documents.filter(isEnglish) }
 }
 
 /** Fewer than this, and a quiz of ten cannot choose. */
 const FEW_ITEMS = 10
 
 /** What a person should know before using the story: what is missing, and what would help. */
-function warn(story: Story, items: readonly Item[]): string[] {
+export function warningsOf(story: Story, items: readonly Item[]): string[] {
   const warnings: string[] = []
   story.documents.forEach((document, at) => {
     if (document.language !== 'en') {

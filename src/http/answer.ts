@@ -17,9 +17,14 @@ const PUBLIC = { 'Cache-Control': 'public, max-age=300' } as const
 
 /** The answer to a call that went well. */
 export function answerReply(request: Request, reply: Reply): Response {
-  const { status = 200, body, location } = reply
+  const { status = 200, body, file, location } = reply
   const headers: Record<string, string> = { ...ALWAYS, ...(reply.isPublic ? PUBLIC : PRIVATE) }
   if (location !== undefined) headers['Location'] = API_BASE + location
+  if (file) {
+    headers['Content-Type'] = file.type
+    headers['Content-Disposition'] = `attachment; filename="${file.name}"`
+    return new Response(file.text, { status, headers })
+  }
   if (body === undefined) return new Response(null, { status, headers })
 
   const json = JSON.stringify(body)
@@ -66,7 +71,7 @@ export function answerPreflight(): Response {
     status: 204,
     headers: {
       ...ALWAYS,
-      'Access-Control-Allow-Methods': 'GET, HEAD, POST, DELETE, OPTIONS',
+      'Access-Control-Allow-Methods': 'GET, HEAD, POST, PATCH, DELETE, OPTIONS',
       'Access-Control-Allow-Headers': 'Authorization, Content-Type, If-None-Match',
       'Access-Control-Max-Age': '86400',
     },

@@ -1,4 +1,5 @@
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
+import { Hono } from 'hono/tiny'
 import type { Deps } from '../app/deps.ts'
 import { problem } from '../app/problems.ts'
 import { toProblem } from '../app/to-problem.ts'
@@ -33,6 +34,7 @@ async function serve(deps: Deps, route: Route, c: Context): Promise<Response> {
   const reply = await route.handle({
     deps,
     origin,
+    accept: request.headers.get('accept') ?? '',
     params: c.req.param(),
     key: readKey(route, request),
     query: readQuery(route, searchParams),

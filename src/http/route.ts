@@ -8,7 +8,7 @@ import type { Deps } from '../app/deps.ts'
 import type { ProblemCode } from '../app/problems.ts'
 
 /** Whose key a call takes as `Authorization: Bearer …`. */
-export type KeyRole = 'editKey' | 'playerKey' | 'hostKey'
+export type KeyRole = 'editKey' | 'playerKey' | 'hostKey' | 'playerKey or hostKey'
 
 /** How the text of a query parameter is read; text if it is not named. */
 export type QueryKinds = Readonly<Record<string, 'number' | 'list' | 'flag'>>
@@ -18,6 +18,8 @@ export type Reply = {
   readonly status?: 200 | 201 | 204
   /** Nothing for 204. */
   readonly body?: unknown
+  /** A file in place of a JSON body. */
+  readonly file?: { readonly type: string; readonly name: string; readonly text: string }
   /** Address of what was made, relative to the API. */
   readonly location?: string
   /** True if everybody may read and keep the answer. It then carries an ETag. */
@@ -31,12 +33,14 @@ export type Call = {
   readonly query: unknown
   readonly body: unknown
   readonly key: string | undefined
+  /** The header of that name; empty if there is none. */
+  readonly accept: string
   /** The site as the caller reached it: `https://example.org`. */
   readonly origin: string
 }
 
 export type Route = {
-  readonly method: 'GET' | 'POST' | 'DELETE'
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
   /** As in OpenAPI: `/games/{code}`. */
   readonly path: `/${string}`
   readonly summary: string
@@ -87,6 +91,7 @@ export function defineRoute<
     readonly query: Output<Query>
     readonly body: Output<Body>
     readonly key: Key extends KeyRole ? string : string | undefined
+    readonly accept: string
     readonly origin: string
   }) => Promise<Reply> | Reply
 }): Route {

@@ -159,7 +159,7 @@ function spread(items: readonly Item[]): Item[] {
 }
 
 /** The key and the best distractors: what is stored beyond that is not shown. */
-function withDistractors(item: Item, count: number): Item {
+export function withDistractors(item: Item, count: number): Item {
   if (item.response === 'verdict') return item
   const wrong = item.options.filter(({ id }) => id !== item.key).slice(0, count)
   return {
@@ -169,7 +169,7 @@ function withDistractors(item: Item, count: number): Item {
 }
 
 /** Article ids as the story has them: items of one type follow the reports, so the fullest type tells. */
-function inStoryOrder(items: readonly Item[]): string[] {
+export function inStoryOrder(items: readonly Item[]): string[] {
   const orders = [...new Set(items.map(({ type }) => type))].map((type) => [
     ...new Set(
       items

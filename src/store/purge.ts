@@ -1,12 +1,27 @@
-import { inArray, lte } from 'drizzle-orm'
+import { inArray, lte, sql } from 'drizzle-orm'
 import type { Db } from './db.ts'
-import { articles, games, items, players, responses, stories } from './schema.ts'
+import {
+  articles,
+  gameReports,
+  games,
+  items,
+  pastGames,
+  players,
+  responses,
+  stories,
+} from './schema.ts'
 
 /** Enough for any hour, few enough for one statement's time limit: the rest waits for the next run. */
 const AT_ONCE = 500
 
-/** Deletes what is past its date, all or nothing: first what belongs to a story or game, then the rest. */
-export async function deleteExpired(db: Db, now: number): Promise<void> {
+/**
+ * Deletes what is past its date, all or nothing: first what belongs to a story or game, then the rest. Codes
+ * that people typed are remembered until then; nobody comes back to a round played alone.
+ */
+export async function deleteExpired(
+  db: Db,
+  { now, forgetAt }: { readonly now: number; readonly forgetAt: number },
+): Promise<void> {
   const oldGames = db
     .select({ code: games.code })
     .from(games)
@@ -22,9 +37,20 @@ export async function deleteExpired(db: Db, now: number): Promise<void> {
   await db.batch([
     db.delete(responses).where(inArray(responses.game, oldGames)),
     db.delete(players).where(inArray(players.game, oldGames)),
+    db.delete(gameReports).where(inArray(gameReports.game, oldGames)),
+    db
+      .insert(pastGames)
+      .select(
+        sql`
+          SELECT ${games.code}, 'expired', ${forgetAt} FROM ${games}
+          WHERE ${games.mode} = 'assignment' AND ${inArray(games.code, oldGames)}
+        `,
+      )
+      .onConflictDoUpdate({ target: pastGames.code, set: { how: 'expired', forgetAt } }),
     db.delete(games).where(inArray(games.code, oldGames)),
     db.delete(articles).where(inArray(articles.story, oldStories)),
     db.delete(items).where(inArray(items.story, oldStories)),
     db.delete(stories).where(inArray(stories.id, oldStories)),
+    db.delete(pastGames).where(lte(pastGames.forgetAt, now)),
   ])
 }

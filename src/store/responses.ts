@@ -1,7 +1,7 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Scored } from '../play/question.ts'
 import type { Db } from './db.ts'
-import type { StoredResponse } from './games.ts'
+import type { StoredPlayer, StoredResponse } from './games.ts'
 import { games, players, responses } from './schema.ts'
 
 export type ResponseToSave = {
@@ -13,6 +13,8 @@ export type ResponseToSave = {
   readonly item: string
   /** The item that has to be answered before; null for the first. */
   readonly previousItem: string | null
+  /** Other items of which it is asked whether they are answered, to know what comes next. Mostly none. */
+  readonly alsoAsked?: readonly string[] | 'all'
   /** Undefined to only read what is stored. */
   readonly scored: Scored | undefined
   readonly now: number
@@ -21,10 +23,12 @@ export type ResponseToSave = {
 export type SavedResponse = {
   /** Of the game as it is now; undefined if there is none. Nothing was stored under another revision. */
   readonly revision: number | undefined
-  /** Whether the player's key fits. */
-  readonly isKnown: boolean
+  /** Undefined if the key does not fit. */
+  readonly player: Pick<StoredPlayer, 'removedAt'> | undefined
   /** What counts for this item, from whichever request came first. */
   readonly stored: Omit<StoredResponse, 'item'> | undefined
+  /** The item itself and those of `alsoAsked`, as far as the player has answered them. */
+  readonly alsoAnswered: ReadonlySet<string>
 }
 
 /**
@@ -53,31 +57,40 @@ export async function saveResponse(db: Db, given: ResponseToSave): Promise<Saved
           SELECT ${given.game}, ${given.player}, ${given.item}, ${counted.response}, ${counted.score},
             ${counted.points}, ${given.now}
           FROM ${players}
-          WHERE ${isPlayer} AND ${isReached} AND EXISTS (
+          WHERE ${isPlayer} AND ${isNull(players.removedAt)} AND ${isReached} AND EXISTS (
             SELECT 1 FROM ${games} WHERE ${games.code} = ${given.game} AND ${games.revision} = ${given.revision}
           )
         `,
       )
       .onConflictDoNothing()
-  const readState = db
-    .select({
-      revision: games.revision,
-      isKnown: sql`EXISTS (SELECT 1 FROM ${players} WHERE ${isPlayer})`
-        .mapWith(Boolean)
-        .as('known'),
-    })
+  const readRevision = db
+    .select({ revision: games.revision })
     .from(games)
     .where(eq(games.code, given.game))
+  const readPlayer = db.select({ removedAt: players.removedAt }).from(players).where(isPlayer)
   const readStored = db
-    .select({ response: responses.response, score: responses.score, points: responses.points })
+    .select({
+      item: responses.item,
+      response: responses.response,
+      score: responses.score,
+      points: responses.points,
+    })
     .from(responses)
-    .where(and(isTheirs, eq(responses.item, given.item)))
-  const [[state], [stored]] = scored
-    ? await db.batch([insert(scored), readState, readStored]).then(([, ...read]) => read)
-    : await db.batch([readState, readStored])
+    .where(
+      given.alsoAsked === 'all'
+        ? isTheirs
+        : and(isTheirs, inArray(responses.item, [given.item, ...(given.alsoAsked ?? [])])),
+    )
+  const [[state], [player], answered] = scored
+    ? await db
+        .batch([insert(scored), readRevision, readPlayer, readStored])
+        .then(([, ...read]) => read)
+    : await db.batch([readRevision, readPlayer, readStored])
+  const stored = answered.find(({ item }) => item === given.item)
   return {
     revision: state?.revision,
-    isKnown: state?.isKnown ?? false,
-    stored,
+    player,
+    stored: stored && { response: stored.response, score: stored.score, points: stored.points },
+    alsoAnswered: new Set(answered.map(({ item }) => item)),
   }
 }

@@ -8,7 +8,16 @@
  * @module
  */
 import { sql } from 'drizzle-orm'
-import { check, index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import {
+  check,
+  index,
+  integer,
+  primaryKey,
+  real,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core'
 
 /** Pasted stories; the built-in ones come with the bundle. */
 export const stories = sqliteTable(
@@ -21,6 +30,8 @@ export const stories = sqliteTable(
     editKeyHash: text('edit_key_hash').notNull(),
     createdAt: integer('created_at').notNull(),
     expiresAt: integer('expires_at').notNull(),
+    /** JSON of a `DeskState`: what its owner chose, dropped and reworded. */
+    desk: text().notNull().default('{}'),
   },
   (table) => [index('stories_expires_at').on(table.expiresAt)],
 )
@@ -72,10 +83,43 @@ export const games = sqliteTable(
     opensAt: integer('opens_at').notNull(),
     closesAt: integer('closes_at').notNull(),
     deletesAt: integer('deletes_at').notNull(),
-    /** JSON of a `Quiz`: never changed without counting up `revision`. Last, so that the rest is read without it. */
+    /** JSON of a `Quiz`: never changed without counting up `revision`. Behind the rest, which is read without it. */
     quiz: text().notNull(),
+    /** Whether players see a leaderboard. */
+    ranks: integer({ mode: 'boolean' }).notNull().default(false),
+    nicknames: text({ enum: ['generated', 'free'] })
+      .notNull()
+      .default('generated'),
+    /** JSON of `Corrections`: items withdrawn or brought back. */
+    corrections: text().notNull().default('{}'),
   },
   (table) => [index('games_deletes_at').on(table.deletesAt)],
+)
+
+/**
+ * WITHOUT ROWID. The reports that a game on a pasted story asks about, as they were when it was opened: the
+ * game goes on if its story is changed or deleted, and takes them with it on its own date.
+ */
+export const gameReports = sqliteTable(
+  'game_reports',
+  {
+    game: text().notNull(),
+    position: integer().notNull(),
+    /** JSON of a `Document`. */
+    document: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.game, table.position] })],
+)
+
+/** WITHOUT ROWID. Codes of games that are gone, so that whoever follows an old link is told why. */
+export const pastGames = sqliteTable(
+  'past_games',
+  {
+    code: text().primaryKey(),
+    how: text({ enum: ['expired', 'deleted'] }).notNull(),
+    forgetAt: integer('forget_at').notNull(),
+  },
+  (table) => [index('past_games_forget_at').on(table.forgetAt)],
 )
 
 /** WITHOUT ROWID. */
@@ -87,8 +131,13 @@ export const players = sqliteTable(
     keyHash: text('key_hash').notNull(),
     nickname: text().notNull(),
     joinedAt: integer('joined_at').notNull(),
+    /** When the host took them out; the nickname is then overwritten. Null for everybody else. */
+    removedAt: integer('removed_at'),
   },
-  (table) => [primaryKey({ columns: [table.game, table.id] })],
+  (table) => [
+    primaryKey({ columns: [table.game, table.id] }),
+    uniqueIndex('players_nickname').on(table.game, table.nickname),
+  ],
 )
 
 /** WITHOUT ROWID. One response per player and item: the key of this table is what makes it one. */

@@ -171,7 +171,53 @@ const quiz = v.object({
 
 const facts = v.array(fact)
 
+/** What was corrected in a game since it was opened, by item id. */
+export type Corrections = Readonly<Record<string, { readonly withdrawn: boolean }>>
+
+const corrections = v.record(
+  v.string(),
+  v.object({ withdrawn: v.boolean() }),
+) satisfies v.GenericSchema<unknown, Corrections>
+
+/**
+ * What the owner of a story decided about its items. The items themselves stay as they were written, so
+ * that the gate can be asked again about the original wording.
+ */
+export type DeskState = {
+  /** Item ids in playing order; null as long as the choice is left to the product. */
+  readonly quiz: readonly string[] | null
+  /** Chosen items that a new choice leaves in. */
+  readonly kept: readonly string[]
+  /** Never chosen again, with the place in the quiz that each had; null if it had none. */
+  readonly dropped: readonly { readonly id: string; readonly place: number | null }[]
+  /** Those that were swapped for another, longest ago first. */
+  readonly swapped: readonly string[]
+  /** Another wording, by item id. */
+  readonly edits: Readonly<
+    Record<string, { readonly stem?: string; readonly explanation?: string }>
+  >
+}
+
+const ids = v.optional(v.array(v.string()), [])
+
+const deskState = v.object({
+  quiz: v.optional(v.nullable(v.array(v.string())), null),
+  kept: ids,
+  dropped: v.optional(v.array(v.object({ id: v.string(), place: v.nullable(whole) })), []),
+  swapped: ids,
+  edits: v.optional(
+    v.record(
+      v.string(),
+      v.object({ stem: v.exactOptional(v.string()), explanation: v.exactOptional(v.string()) }),
+    ),
+    {},
+  ),
+}) satisfies v.GenericSchema<unknown, DeskState>
+
 export const parseDocument = (json: string): Document => v.parse(document, JSON.parse(json))
 export const parseFacts = (json: string): Fact[] => v.parse(facts, JSON.parse(json))
 export const parseItem = (json: string): Item => v.parse(item, JSON.parse(json))
 export const parseQuiz = (json: string): Quiz => v.parse(quiz, JSON.parse(json))
+export const parseCorrections = (json: string): Corrections =>
+  v.parse(corrections, JSON.parse(json))
+export const parseDeskState = (json: string): DeskState => v.parse(deskState, JSON.parse(json))

@@ -4,7 +4,13 @@ import type { Item } from '../items/item.ts'
 import type { Document } from '../text/document.ts'
 import type { Db } from './db.ts'
 import { articles, items, stories } from './schema.ts'
-import { parseDocument, parseFacts, parseItem } from './stored-json.ts'
+import {
+  type DeskState,
+  parseDeskState,
+  parseDocument,
+  parseFacts,
+  parseItem,
+} from './stored-json.ts'
 
 /** A report of a pasted story, with the facts found in it alone. */
 export type StoredReport = { readonly document: Document; readonly facts: readonly Fact[] }
@@ -21,7 +27,9 @@ export type NewStory = {
 }
 
 /** A story's items without its reports, which are most of what there is to parse. */
-export type FoundItems = Pick<NewStory, 'id' | 'title' | 'version' | 'expiresAt' | 'items'>
+export type FoundItems = Pick<NewStory, 'id' | 'title' | 'version' | 'expiresAt' | 'items'> & {
+  readonly desk: DeskState
+}
 
 export type FoundStory = FoundItems & Pick<NewStory, 'reports'>
 
@@ -55,8 +63,7 @@ export async function findStory(db: Db, query: StoryQuery): Promise<FoundStory |
   ])
   if (!story) return undefined
   return {
-    ...story,
-    items: written.map((row) => parseItem(row.item)),
+    ...toFoundItems(story, written),
     reports: reports.map((row) => ({
       document: parseDocument(row.document),
       facts: parseFacts(row.facts),
@@ -67,8 +74,17 @@ export async function findStory(db: Db, query: StoryQuery): Promise<FoundStory |
 /** The items of the story of that id if the key fits and its date is not past. */
 export async function findItems(db: Db, query: StoryQuery): Promise<FoundItems | undefined> {
   const [[story], written] = await db.batch([selectStory(db, query), selectItems(db, query)])
-  return story && { ...story, items: written.map((row) => parseItem(row.item)) }
+  return story && toFoundItems(story, written)
 }
+
+const toFoundItems = (
+  story: Omit<FoundItems, 'items' | 'desk'> & { readonly desk: string },
+  written: readonly { readonly item: string }[],
+): FoundItems => ({
+  ...story,
+  desk: parseDeskState(story.desk),
+  items: written.map((row) => parseItem(row.item)),
+})
 
 function selectStory(db: Db, { id, editKeyHash, now }: StoryQuery) {
   return db
@@ -77,6 +93,7 @@ function selectStory(db: Db, { id, editKeyHash, now }: StoryQuery) {
       title: stories.title,
       version: stories.version,
       expiresAt: stories.expiresAt,
+      desk: stories.desk,
     })
     .from(stories)
     .where(
@@ -102,41 +119,60 @@ export async function findDocuments(db: Db, story: string): Promise<Document[]> 
   return rows.map((row) => parseDocument(row.document))
 }
 
+/** What changes of a story; what is left out stays. */
+export type StoryChange = {
+  readonly added?: StoredReport
+  /** Takes the place of the report with that id. */
+  readonly changed?: { readonly articleId: string; readonly report: StoredReport }
+  readonly removed?: { readonly articleId: string }
+  readonly items?: readonly Item[]
+  readonly desk?: DeskState
+}
+
 /**
- * Adds a report and replaces the items, if the story still has the version that they were written from;
- * false if it has not.
+ * Changes a story in one go, if it still has the version that the change was worked out from; false if it
+ * has not.
  */
-export async function addReport(
+export async function changeStory(
   db: Db,
-  change: {
-    readonly id: string
-    readonly version: number
-    readonly at: number
-    readonly added: StoredReport
-    readonly items: readonly Item[]
-  },
+  { id, version }: { readonly id: string; readonly version: number },
+  change: StoryChange,
 ): Promise<boolean> {
-  const { id, version, at, added } = change
-  const { document, facts } = toColumns(added)
   const isUnchanged = sql`EXISTS (
     SELECT 1 FROM ${stories} WHERE ${stories.id} = ${id} AND ${stories.version} = ${version}
   )`
-  const [inserted] = await db.batch([
+  const isArticle = (articleId: string) =>
+    and(eq(articles.story, id), sql`${articles.document} ->> 'id' = ${articleId}`, isUnchanged)
+  const { added, changed, removed, items: written, desk } = change
+  const [unchanged] = await db.batch([
     db
-      .insert(articles)
-      .select(sql`SELECT ${id}, ${at}, ${document}, ${facts} WHERE ${isUnchanged}`)
-      .returning({ position: articles.position }),
-    db.delete(items).where(and(eq(items.story, id), isUnchanged)),
-    ...chunk(change.items).map((part) =>
+      .select({ id: stories.id })
+      .from(stories)
+      .where(and(eq(stories.id, id), eq(stories.version, version))),
+    ...(added ? [insertNext(added)] : []),
+    ...(changed
+      ? [db.update(articles).set(toColumns(changed.report)).where(isArticle(changed.articleId))]
+      : []),
+    ...(removed ? [db.delete(articles).where(isArticle(removed.articleId))] : []),
+    ...(written ? [db.delete(items).where(and(eq(items.story, id), isUnchanged))] : []),
+    ...chunk(written ?? []).map((part) =>
       db.insert(items).select(sql`${itemRows(id, part)} WHERE ${isUnchanged}`),
     ),
     // Last: the others ask for the old version.
     db
       .update(stories)
-      .set({ version: version + 1 })
+      .set({ version: version + 1, ...(desk && { desk: JSON.stringify(desk) }) })
       .where(and(eq(stories.id, id), eq(stories.version, version))),
   ])
-  return inserted.length > 0
+  return unchanged.length > 0
+
+  function insertNext(report: StoredReport) {
+    const { document, facts } = toColumns(report)
+    const next = sql`(SELECT coalesce(max(${articles.position}) + 1, 0) FROM ${articles} WHERE ${articles.story} = ${id})`
+    return db
+      .insert(articles)
+      .select(sql`SELECT ${id}, ${next}, ${document}, ${facts} WHERE ${isUnchanged}`)
+  }
 }
 
 /** Deletes a story with its reports and items; false if there is none or the key does not fit. */

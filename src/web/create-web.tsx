@@ -3,17 +3,21 @@
  *
  * @module
  */
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
+import { Hono } from 'hono/tiny'
 import { HTTPException } from 'hono/http-exception'
-import { DAY, ROUND_KEPT, ROUND_OPEN } from '../app/dates.ts'
+import { DAY, GAME_KEPT, ROUND_KEPT, ROUND_OPEN, STORY_LIVES } from '../app/dates.ts'
 import type { Deps } from '../app/deps.ts'
 import { listStories } from '../app/list-stories.ts'
 import { type Problem, PROBLEMS } from '../app/problems.ts'
 import { readStory } from '../app/read-story.ts'
 import { toProblem } from '../app/to-problem.ts'
 import type { StorySummary } from './components/story-card.tsx'
-import { ERROR_KINDS } from './error-kind.ts'
+import { deskRoutes } from './desk-routes.tsx'
+import { ERROR_KINDS, type ErrorKind } from './error-kind.ts'
 import { gameRoutes } from './game-routes.tsx'
+import { hostRoutes } from './host-routes.tsx'
+import { readKey } from './key-cookie.ts'
 import { AboutPage } from './pages/about-page.tsx'
 import { ClaimsPage } from './pages/claims-page.tsx'
 import { ErrorPage } from './pages/error-page.tsx'
@@ -21,14 +25,16 @@ import { HomePage } from './pages/home-page.tsx'
 import { StoriesPage } from './pages/stories-page.tsx'
 import { StoryPage } from './pages/story-page.tsx'
 import { paths } from './paths.ts'
-import { readPlayerKey } from './player-cookie.ts'
-import { ownFormsOnly, securePages, smallFormsOnly } from './secure-pages.ts'
+import { formsOfUsualSize, ownFormsOnly, privatePages, securePages } from './secure-pages.ts'
 import { sendPage } from './send-page.ts'
+import { shareRoutes } from './share-routes.tsx'
+import { en } from './strings/en.ts'
 
 /** All pages of the site. Expects to be asked for those only: what begins with `/api/` belongs to `http/`. */
 export function createWeb(deps: Deps): Hono {
   const app = new Hono({ strict: false })
-  app.use(securePages, ownFormsOnly, smallFormsOnly)
+  app.use(securePages, ownFormsOnly, formsOfUsualSize)
+  for (const place of PRIVATE) app.use(place, privatePages)
 
   app.get('/', async (c) => sendPage(openPage(c), <HomePage stories={await summaries(deps)} />))
   app.get('/stories', async (c) =>
@@ -42,9 +48,10 @@ export function createWeb(deps: Deps): Hono {
     const story = await readStory(deps, { id: c.req.param('id') })
     return sendPage(openPage(c), <ClaimsPage story={story} />)
   })
-  app.get('/about', (c) =>
-    sendPage(openPage(c), <AboutPage openDays={ROUND_OPEN / DAY} keptDays={ROUND_KEPT / DAY} />),
-  )
+  app.get('/about', (c) => sendPage(openPage(c), <AboutPage days={KEPT_FOR} />))
+  app.route('/', deskRoutes(deps))
+  app.route('/', shareRoutes(deps))
+  app.route('/', hostRoutes(deps))
   app.route('/', gameRoutes(deps))
 
   app.notFound((c) => {
@@ -65,6 +72,16 @@ export function createWeb(deps: Deps): Hono {
   return app
 }
 
+const KEPT_FOR = {
+  open: ROUND_OPEN / DAY,
+  kept: ROUND_KEPT / DAY,
+  story: STORY_LIVES / DAY,
+  gameKept: GAME_KEPT / DAY,
+}
+
+/** Everything but the pages that are the same for all. */
+const PRIVATE = ['/g/*', '/h/*', '/s/*', '/new/*', '/join', '/play', '/stories/:id/share']
+
 /** Pages without anything of a person in them may be kept for a while. */
 function openPage(c: Context): Context {
   c.header('Cache-Control', 'public, max-age=300')
@@ -82,7 +99,8 @@ async function summaries(deps: Deps): Promise<StorySummary[]> {
 }
 
 function problemPage(c: Context, refusal: Problem, requestId: string) {
-  const kind = ERROR_KINDS[refusal.code]
+  const kind = kindOf(c, refusal)
+  const [backTo, backLabel] = wayBack(c, kind)
   return sendPage(
     c,
     <ErrorPage
@@ -90,19 +108,43 @@ function problemPage(c: Context, refusal: Problem, requestId: string) {
       // Only a refused article needs its own words; the rest of the details speak to developers.
       detail={kind === 'article' ? refusal.detail : null}
       requestId={kind === 'internal' ? requestId : null}
-      backTo={wayBack(c, kind)}
+      backTo={backTo}
+      backLabel={backLabel}
     />,
     refusal.status,
   )
 }
 
-/** Where a player goes on after a refusal: to the open question, or to the result of a closed round. */
-function wayBack(c: Context, kind: (typeof ERROR_KINDS)[keyof typeof ERROR_KINDS]): string | null {
-  const code = /^\/g\/([^/]+)/.exec(c.req.path)?.[1]
-  if (code === undefined || readPlayerKey(c, code) === undefined) return null
-  if (kind === 'closed') return paths.result(code)
-  return ENDS.has(kind) ? null : paths.next(code)
+function kindOf(c: Context, { code }: Problem): ErrorKind {
+  const kind = ERROR_KINDS[code]
+  const isKey = kind === 'noKey' || kind === 'wrongKey'
+  return isKey && c.req.path.startsWith('/h/') ? 'notHost' : kind
 }
 
-/** Refusals after which there is no round to go back to. */
-const ENDS: ReadonlySet<string> = new Set(['game', 'expired', 'noKey', 'wrongKey', 'notOpen'])
+/** Where one goes on after a refusal: to the open question, the result of a closed round, the desk, the class. */
+function wayBack(c: Context, kind: ErrorKind): [href: string | null, label?: string] {
+  const [, place, id = ''] = c.req.path.split('/')
+  if (ENDS.has(kind)) return [null]
+  if (place === 's' && readKey(c, 'edit', id) !== undefined) {
+    return [paths.desk(id), en.desk.backToDesk]
+  }
+  if (place === 'h' && readKey(c, 'host', id) !== undefined) {
+    return [paths.host(id), en.host.back]
+  }
+  if (place !== 'g' || readKey(c, 'player', id) === undefined) return [null]
+  return [kind === 'closed' ? paths.result(id) : paths.next(id)]
+}
+
+/** Refusals after which there is nothing to go back to. */
+const ENDS: ReadonlySet<ErrorKind> = new Set([
+  'story',
+  'game',
+  'full',
+  'expired',
+  'deleted',
+  'removed',
+  'noKey',
+  'wrongKey',
+  'notHost',
+  'notOpen',
+])

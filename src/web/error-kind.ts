@@ -11,13 +11,23 @@ export type ErrorKind =
   | 'game'
   | 'notOpen'
   | 'closed'
+  | 'full'
   | 'expired'
+  | 'deleted'
   | 'reportsGone'
   | 'question'
   | 'notYet'
+  | 'withdrawn'
+  | 'ranksOff'
+  | 'nickname'
+  | 'player'
+  | 'removed'
+  | 'lastArticle'
+  | 'noSwap'
   | 'choice'
   | 'noKey'
   | 'wrongKey'
+  | 'notHost'
   | 'address'
   | 'method'
   | 'busy'
@@ -46,19 +56,30 @@ export const ERROR_KINDS = {
   article_not_text: 'article',
   article_unreadable: 'article',
   article_duplicate: 'article',
+  article_unknown: 'story',
+  article_last: 'lastArticle',
   story_unknown: 'story',
   story_read_only: 'readOnly',
   story_changed: 'changed',
   item_unknown: 'question',
   nothing_to_ask: 'nothingToAsk',
+  nothing_to_swap: 'noSwap',
   game_unknown: 'game',
   game_not_open: 'notOpen',
   game_closed: 'closed',
+  game_full: 'full',
   game_expired: 'expired',
+  game_deleted: 'deleted',
   reports_gone: 'reportsGone',
   question_unknown: 'question',
   item_not_open: 'notYet',
+  item_withdrawn: 'withdrawn',
   response_invalid: 'choice',
+  ranks_off: 'ranksOff',
+  nickname_taken: 'nickname',
+  nickname_not_free: 'nickname',
+  player_unknown: 'player',
+  player_removed: 'removed',
   key_missing: 'noKey',
   key_wrong: 'wrongKey',
   route_unknown: 'address',

@@ -1,29 +1,37 @@
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
+import { Hono } from 'hono/tiny'
 import { answerItem, answerItemInput } from '../app/answer-item.ts'
 import type { ArticleView } from '../app/article-view.ts'
 import { ROUND_KEPT, ROUND_OPEN } from '../app/dates.ts'
 import type { Deps } from '../app/deps.ts'
 import type { PlayerAccess } from '../app/find-play.ts'
-import { normaliseCode } from '../app/join-code.ts'
-import { joinGame } from '../app/join-game.ts'
+import { JOIN_CODE_LENGTH, normaliseCode } from '../app/join-code.ts'
+import { joinGame, joinGameInput } from '../app/join-game.ts'
 import { nextQuestion } from '../app/next-question.ts'
 import { parseInput } from '../app/parse-input.ts'
 import { Problem, problem } from '../app/problems.ts'
 import { readGameArticles } from '../app/read-game-articles.ts'
 import { readGame } from '../app/read-game.ts'
+import { readLeaderboard } from '../app/read-leaderboard.ts'
+import { readPlayerGame } from '../app/read-player-game.ts'
 import { readQuestion } from '../app/read-question.ts'
 import { type AnsweredQuestion, readResult, type Result } from '../app/read-result.ts'
 import { readStory } from '../app/read-story.ts'
 import { startRound, startRoundInput } from '../app/start-round.ts'
 import type { Evidence } from '../items/item.ts'
+import { dayText, untilText } from './game-dates.ts'
+import { readKey, writeKey } from './key-cookie.ts'
 import { AnswerPage } from './pages/answer-page.tsx'
+import { CodePage } from './pages/code-page.tsx'
+import { ErrorPage } from './pages/error-page.tsx'
 import { JoinPage } from './pages/join-page.tsx'
 import { QuestionPage } from './pages/question-page.tsx'
+import { RanksPage } from './pages/ranks-page.tsx'
 import { ReadingPage } from './pages/reading-page.tsx'
 import { ResultPage } from './pages/result-page.tsx'
+import { WhoPage } from './pages/who-page.tsx'
 import { paths } from './paths.ts'
-import { readPlayerKey, writePlayerKey } from './player-cookie.ts'
-import { publishedText } from './published-text.ts'
+import { readForm } from './read-form.ts'
 import { sendPage } from './send-page.ts'
 import { en } from './strings/en.ts'
 
@@ -37,8 +45,6 @@ export function gameRoutes(deps: Deps) {
   const app = new Hono()
 
   app.use('/g/:code/*', async (c, next) => {
-    c.header('Cache-Control', 'no-store')
-    c.header('X-Robots-Tag', 'noindex')
     const typed = c.req.param('code')
     const code = normaliseCode(typed)
     if (code === typed) return next()
@@ -49,54 +55,83 @@ export function gameRoutes(deps: Deps) {
   })
 
   app.post('/play', async (c) => {
-    const { story } = await readForm(c)
+    const story = (await readForm(c)).text('story') || undefined
     const { code, playerKey } = await startRound(deps, parseInput(startRoundInput, { story }))
-    writePlayerKey(c, code, playerKey, new Date(deps.now() + ROUND_OPEN + ROUND_KEPT))
-    c.header('Cache-Control', 'no-store')
+    writeKey(c, 'player', code, playerKey, new Date(deps.now() + ROUND_OPEN + ROUND_KEPT))
     return c.redirect(paths.game(code), 303)
   })
 
   // Where a reload leads after a round could not be started.
   app.get('/play', (c) => c.redirect('/'))
 
+  // The code from the blackboard, however it was typed.
+  app.get(paths.join, async (c) => {
+    const typed = c.req.query('code') ?? ''
+    const code = normaliseCode(typed)
+    if (code === '') {
+      const refusal = c.req.query('code') === undefined ? null : en.join.noCode
+      return sendPage(c, <CodePage typed="" refusal={refusal} />)
+    }
+    try {
+      await readGame(deps, { code })
+    } catch (error) {
+      if (!(error instanceof Problem) || error.code !== 'game_unknown') throw error
+      return sendPage(c, <CodePage typed={typed} refusal={en.join.noGame} />, error.status)
+    }
+    return c.redirect(paths.game(code))
+  })
+
   app.get('/g/:code', async (c) => {
     const code = c.req.param('code')
-    if (readPlayerKey(c, code) === undefined) {
-      const game = await readGame(deps, { code })
-      if (game.state === 'open') {
-        return sendPage(c, <JoinPage game={game} action={paths.join(code)} />)
-      }
-      throw game.state === 'closed'
-        ? problem('game_closed', 'This game is closed. It takes no more players.')
-        : problem('game_not_open', 'This game is not open yet.')
+    const playerKey = readKey(c, 'player', code)
+    if (playerKey === undefined) return door(c, null)
+    try {
+      const game = await readPlayerGame(deps, { code, playerKey })
+      // A class shares its devices; a round played alone has one player.
+      if (game.mode === 'assignment') return sendPage(c, <WhoPage game={game} />)
+    } catch (error) {
+      if (!(error instanceof Problem) || !LOST.has(error.code)) throw error
+      return door(c, error.code === 'player_removed' ? en.join.removed : en.join.lost)
     }
-    const access = await accessOf(c, deps)
-    const result = await readResult(deps, access)
-    const { articles, notice } = await readGameArticles(deps, access)
-    return sendPage(
-      c,
-      <ReadingPage articles={articles} notice={notice} next={afterReading(code, result)} />,
-    )
+    return reading(c)
   })
+
+  app.get('/g/:code/read', (c) => reading(c))
 
   app.post('/g/:code/join', async (c) => {
     const code = c.req.param('code')
-    // A second press takes part once: whoever has a key goes on with it.
-    if (readPlayerKey(c, code) === undefined) {
-      const { deletesAt } = await readGame(deps, { code })
-      const { playerKey } = await joinGame(deps, { code })
-      writePlayerKey(c, code, playerKey, new Date(deletesAt))
+    const { text } = await readForm(c)
+    // A second press takes part once: whoever has a key goes on with it, unless they are someone new.
+    if (readKey(c, 'player', code) === undefined || text('new') !== '') {
+      const nickname = text('nickname').trim()
+      try {
+        const { deletesAt } = await readGame(deps, { code })
+        const input = parseInput(joinGameInput, { code, ...(nickname !== '' && { nickname }) })
+        const { playerKey } = await joinGame(deps, input)
+        writeKey(c, 'player', code, playerKey, new Date(deletesAt))
+      } catch (error) {
+        if (nickname === '' || !(error instanceof Problem) || !isAboutName(error)) throw error
+        return door(c, null, { nickname, refusal: en.join.nicknameRefused })
+      }
     }
-    return c.redirect(paths.game(code), 303)
+    return c.redirect(paths.reading(code), 303)
   })
 
   app.get('/g/:code/join', (c) => c.redirect(paths.game(c.req.param('code'))))
 
   app.get('/g/:code/resume/:key', async (c) => {
     const access = { code: c.req.param('code'), playerKey: c.req.param('key') }
-    const { deletesAt } = await readResult(deps, access)
-    writePlayerKey(c, access.code, access.playerKey, new Date(deletesAt))
-    return c.redirect(paths.next(access.code))
+    const { deletesAt, done, state } = await readPlayerGame(deps, access)
+    writeKey(c, 'player', access.code, access.playerKey, new Date(deletesAt))
+    const goesOn = !done && state === 'open'
+    return c.redirect(goesOn ? paths.next(access.code) : paths.result(access.code))
+  })
+
+  app.get('/g/:code/ranks', async (c) => {
+    const { code, playerKey } = await accessOf(c, deps)
+    const board = await readLeaderboard(deps, { code, key: playerKey })
+    const back = { href: paths.result(code), label: en.reading.toResult }
+    return sendPage(c, <RanksPage board={board} back={back} />)
   })
 
   app.get('/g/:code/next', async (c) => {
@@ -113,7 +148,7 @@ export function gameRoutes(deps: Deps) {
     const asked = await readQuestion(deps, { ...access, number })
     if (asked.answered) {
       const result = await readResult(deps, access)
-      return sendPage(c, answerPage(c, deps, access.code, asked, result))
+      return sendPage(c, answerPage(c, deps, access.code, asked, result, asked.next))
     }
     return sendPage(
       c,
@@ -131,9 +166,10 @@ export function gameRoutes(deps: Deps) {
 
   app.post('/g/:code/q/:number{[0-9]+}', async (c) => {
     const access = await accessOf(c, deps)
-    const { item, response } = await readForm(c)
+    const { text } = await readForm(c)
+    const response = text('response')
     const here = paths.question(access.code, Number(c.req.param('number')))
-    const sent = parseInput(answerItemInput, { itemId: item, response })
+    const sent = parseInput(answerItemInput, { itemId: text('item'), response })
     try {
       const revealed = await answerItem(deps, { ...access, ...sent })
       return c.redirect(revealed.response === response ? here : `${here}?kept`, 303)
@@ -154,32 +190,72 @@ export function gameRoutes(deps: Deps) {
         of={result.of}
         answers={result.answers}
         afterword={story?.afterword ?? null}
-        deletesOn={dayOf(result.deletesAt)}
+        deletesOn={dayText(result.deletesAt)}
+        ranksHref={result.ranks ? paths.ranks(access.code) : null}
         storyId={story?.id ?? null}
         goOnHref={!result.done && result.state === 'open' ? paths.next(access.code) : null}
       />,
     )
   })
 
+  /** Before one has joined. */
+  async function door(
+    c: Context,
+    notice: string | null,
+    form: { nickname: string; refusal: string | null } = { nickname: '', refusal: null },
+  ) {
+    const game = await readGame(deps, { code: c.req.param('code') ?? '' })
+    if (game.state === 'closed') throw problem('game_closed', 'This game takes no more players.')
+    if (game.state === 'not-open') {
+      const detail = en.join.opens(untilText(game.opensAt))
+      return sendPage(c, <ErrorPage kind="notOpen" detail={detail} backTo={null} />, 409)
+    }
+    return sendPage(
+      c,
+      <JoinPage game={game} action={paths.joinGame(game.code)} notice={notice} {...form} />,
+      form.refusal === null ? 200 : 422,
+    )
+  }
+
+  async function reading(c: Context) {
+    const access = await accessOf(c, deps)
+    const result = await readResult(deps, access)
+    const { articles, notice } = await readGameArticles(deps, access)
+    // A round played alone has a longer code, and nobody to tell its player from.
+    const isShared = access.code.length === JOIN_CODE_LENGTH
+    return sendPage(
+      c,
+      <ReadingPage
+        articles={articles}
+        notice={notice}
+        next={afterReading(access.code, result)}
+        player={
+          isShared
+            ? {
+                nickname: result.nickname,
+                resumeUrl: new URL(c.req.url).origin + paths.resume(access.code, access.playerKey),
+              }
+            : null
+        }
+      />,
+    )
+  }
+
   return app
 }
+
+/** A key that opens nothing any more: one can only join again. */
+const LOST: ReadonlySet<string> = new Set(['key_wrong', 'player_removed'])
+
+const isAboutName = ({ code, status }: Problem) => code === 'nickname_taken' || status === 422
 
 /** Whoever holds the key of a player. Throws `game_unknown` rather than `key_missing` where there is no game. */
 async function accessOf(c: Context, deps: Deps): Promise<PlayerAccess> {
   const code = c.req.param('code') ?? ''
-  const playerKey = readPlayerKey(c, code)
+  const playerKey = readKey(c, 'player', code)
   if (playerKey !== undefined) return { code, playerKey }
   await readGame(deps, { code })
   throw notYours()
-}
-
-/** The fields of a form; whatever else is sent has none. */
-async function readForm(c: Context) {
-  try {
-    return await c.req.parseBody()
-  } catch {
-    throw problem('body_malformed', 'This is not a form that can be read.')
-  }
 }
 
 function notYours(): Problem {
@@ -208,12 +284,13 @@ function answerPage(
   code: string,
   answer: AnsweredQuestion,
   result: Result,
+  nextNumber: number | null,
 ) {
-  const { number, reveal } = answer
+  const { reveal } = answer
   const next =
-    number === result.of
+    nextNumber === null
       ? { href: paths.result(code), label: en.answer.result }
-      : { href: paths.question(code, number + 1), label: en.answer.next }
+      : { href: paths.question(code, nextNumber), label: en.answer.next }
   return (
     <AnswerPage
       answer={answer}
@@ -238,10 +315,4 @@ function isBuiltIn(deps: Deps, id: string): boolean {
 
 async function builtInStory(deps: Deps, id: string) {
   return isBuiltIn(deps, id) ? readStory(deps, { id }) : undefined
-}
-
-/** The day of an instant, in words. */
-function dayOf(instant: string): string {
-  const value = instant.slice(0, 10)
-  return publishedText({ value, precision: 'day', explicit: true, evidence: null, known: null })
 }

@@ -1,3 +1,4 @@
+import type { MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { csrf } from 'hono/csrf'
 import { secureHeaders } from 'hono/secure-headers'
@@ -9,6 +10,7 @@ export const securePages = secureHeaders({
     defaultSrc: ["'none'"],
     scriptSrc: ["'self'"],
     styleSrc: ["'self'"],
+    connectSrc: ["'self'"],
     imgSrc: ["'self'", 'data:'],
     formAction: ["'self'"],
     baseUri: ["'none'"],
@@ -33,10 +35,29 @@ export const securePages = secureHeaders({
 /** Forms are taken from our own pages only, told by `Sec-Fetch-Site` or, over plain http, by `Origin`. */
 export const ownFormsOnly = csrf()
 
-/** The longest form holds an id and a choice. */
-export const smallFormsOnly = bodyLimit({
-  maxSize: 10_000,
-  onError: () => {
-    throw problem('body_too_large', 'A form of this site is never that long.')
-  },
-})
+const limitForms = (maxSize: number) =>
+  bodyLimit({
+    maxSize,
+    onError: () => {
+      throw problem('body_too_large', 'A form of this site is never that long.')
+    },
+  })
+
+/** Most forms hold an id and a choice. */
+const smallForms = limitForms(10_000)
+
+/** A report may come as the source of a page: 2 million characters, of three bytes each at worst. */
+const reportForms = limitForms(6_100_000)
+
+/** No form is longer than what it is for. */
+export const formsOfUsualSize: MiddlewareHandler = (c, next) =>
+  TAKES_REPORTS.test(c.req.path) ? reportForms(c, next) : smallForms(c, next)
+
+const TAKES_REPORTS = /^\/(?:new|s\/[^/]+\/add)\/?$/
+
+/** Pages that hold something of a person: kept by nobody, found by no search engine. */
+export const privatePages: MiddlewareHandler = async (c, next) => {
+  c.header('Cache-Control', 'no-store')
+  c.header('X-Robots-Tag', 'noindex')
+  await next()
+}

@@ -5,13 +5,15 @@ import { aSite } from '../support/a-site.ts'
 import { expectProblem } from '../support/expect-problem.ts'
 
 const ADDRESSES = ROUTES.map(
-  ({ method, path }) => [method, path.replace(/\{\w+\}/, 'ZZZZZZ')] as const,
+  ({ method, path }) => [method, path.replaceAll(/\{\w+\}/g, 'ZZZZZZ')] as const,
 )
+
+const takesBody = (method: string) => method === 'POST' || method === 'PATCH'
 
 test.for(ADDRESSES)(
   '%s %s answers any page, and is inert if opened',
   async ([method, path], { expect }) => {
-    const { headers } = await aSite().call(method, path, method === 'POST' ? { body: {} } : {})
+    const { headers } = await aSite().call(method, path, takesBody(method) ? { body: {} } : {})
     expect(headers.get('access-control-allow-origin')).toBe('*')
     expect(headers.get('access-control-expose-headers')).toBe(
       'Retry-After, RateLimit-Policy, ETag, Location',
@@ -38,10 +40,10 @@ test.for(ROUTES.filter(({ body }) => body))(
   '$method $path refuses a body that is not JSON',
   async (route) => {
     const { call } = aSite()
-    const path = route.path.replace(/\{\w+\}/, 'ZZZZZZ')
+    const path = route.path.replaceAll(/\{\w+\}/g, 'ZZZZZZ')
     const key = 'p2.x'
     const post = (body: string, type = 'application/json') =>
-      call('POST', path, { key, body, headers: { 'Content-Type': type } })
+      call(route.method, path, { key, body, headers: { 'Content-Type': type } })
 
     await expectProblem(await post('{"a":'), 'body_malformed')
     await expectProblem(await post('{}', 'text/plain'), 'content_type_unsupported')

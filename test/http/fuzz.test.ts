@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { test } from 'vitest'
 import { ROUTES } from '../../src/http/routes.ts'
 import { COURIER } from '../support/a-report.ts'
-import { someItems } from '../support/a-story.ts'
+import { aDocument, someItems } from '../support/a-story.ts'
 import { aPastedStory, aSite } from '../support/a-site.ts'
 import { aRound, openQuestion } from '../support/a-round.ts'
 
@@ -52,6 +52,9 @@ function bodiesLike(valid: Record<string, unknown>): fc.Arbitrary<string> {
     'closesAt',
     'editKey',
     'nickname',
+    'items',
+    'ranks',
+    'opensAt',
   ]
   const change = fc.tuple(
     fc.constantFrom(...fields),
@@ -79,14 +82,24 @@ test.for(ROUTES)('$method $path never fails, whatever it is sent', async (route,
     '/stories/{id}/articles': { text: COURIER, outlet: 'The Northern Courier' },
     '/generate': { articles: [{ html: `<p>${COURIER}</p>` }], n: 3 },
     '/check': { itemId: someItems()[0]?.id, response: 'supported' },
-    '/games': { story: id, editKey, mode: 'solo', n: 3 },
+    '/games': { story: id, editKey, mode: 'solo', n: 3, items: [itemId], ranks: true, title: 'A' },
+    '/games/{code}': { title: 'Another', ranks: true, closesAt: '2026-03-09T00:00:00Z' },
     '/games/{code}/answers': { itemId, response: options[0]?.id },
+    '/games/{code}/players/{playerId}': { nickname: 'Ash 12' },
+    '/games/{code}/items/{itemId}': { withdrawn: true },
+    '/stories/{id}/articles/{articleId}': { outlet: 'The Tide', agency: null, published: '2026' },
+    '/stories/{id}/items/{itemId}': { stem: 'Who said so?', dropped: false },
   }
   const sent = bodiesLike(valid[route.path] ?? {})
-  const rightful = route.path.replace('{id}', id).replace('{code}', round.code)
+  const rightful = route.path
+    .replace('{id}', id)
+    .replace('{code}', round.code)
+    .replace('{playerId}', round.playerId)
+    .replace('{itemId}', itemId)
+    .replace('{articleId}', aDocument('The Private Post').id)
   const path = fc.oneof(
     { weight: 6, arbitrary: fc.constant(rightful) },
-    fc.webSegment({ size: 'small' }).map((segment) => route.path.replace(/\{\w+\}/, segment)),
+    fc.webSegment({ size: 'small' }).map((segment) => route.path.replaceAll(/\{\w+\}/g, segment)),
     fc.webSegment({ size: 'small' }).map((segment) => `${rightful}/${segment}`),
   )
   const key = fc.constantFrom(
@@ -103,7 +116,7 @@ test.for(ROUTES)('$method $path never fails, whatever it is sent', async (route,
     fc.webQueryParameters().map((each) => `?${each}`),
     fc
       .tuple(
-        fc.constantFrom('n', 'types', 'seed', 'keys', 'exclude', 'story'),
+        fc.constantFrom('n', 'types', 'seed', 'keys', 'exclude', 'story', 'format'),
         fc.webQueryParameters({ size: 'small' }),
       )
       .map(([name, given]) => `?${name}=${given}`),
@@ -114,7 +127,7 @@ test.for(ROUTES)('$method $path never fails, whatever it is sent', async (route,
       const response = await site.call(route.method, at + asked, {
         // The rightful key of what would delete the ground under the other runs is left out.
         ...(held !== undefined && route.method !== 'DELETE' && { key: held }),
-        ...(route.method === 'POST' && { body: json }),
+        ...((route.method === 'POST' || route.method === 'PATCH') && { body: json }),
       })
       const answer = await response.text()
       expect(response.status, answer).toBeLessThan(500)

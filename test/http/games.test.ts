@@ -1,3 +1,4 @@
+import { env } from 'cloudflare:workers'
 import { test } from 'vitest'
 import type { GameView } from '../../src/app/game-view.ts'
 import type { OpenedGame } from '../../src/app/open-game.ts'
@@ -127,36 +128,39 @@ test('the same seed gives the same questions in the same order with the same opt
   }
 })
 
-test('players get a friendly nickname, or keep the one they give', async ({ expect }) => {
+test('players get a friendly nickname', async ({ expect }) => {
   const site = aSite()
   const { code } = await openGame(site, { mode: 'assignment' })
   expect((await join(site, code)).nickname).toMatch(/^[A-Z][a-z]+ \d\d$/)
-  const named = await site.call('POST', `/games/${code}/players`, {
-    body: { nickname: ' Class 7, no 12 ' },
-  })
-  expect(await named.json()).toMatchObject({ nickname: 'Class 7, no 12' })
 })
 
-test.for([
-  '',
-  '   ',
-  'a'.repeat(31),
+const HOSTILE = [
   'two\nlines',
   'evil \u202E name',
+  'next\u2028line',
+  'zero\u200Bwidth',
+  'half \uD83D',
+  'a\u0335\u0336\u0337\u0338',
+  '…',
   '\u200B\u2060',
   '\u3164',
   '\u00AD',
   '\uD800',
   '\uDC00 half',
-])('the nickname %j is refused', async (nickname) => {
-  const site = aSite()
-  const { code } = await openGame(site)
-  const response = await site.call('POST', `/games/${code}/players`, { body: { nickname } })
-  await expectProblem(
-    response,
-    nickname.length > 30 || nickname.trim() === '' ? 'field_out_of_range' : 'field_invalid',
-  )
-})
+]
+
+test.for(['', '   ', 'a'.repeat(31), ...HOSTILE])(
+  'the nickname %j is refused',
+  async (nickname) => {
+    const site = aSite()
+    const { code } = await openGame(site, { nicknames: 'free' })
+    const response = await site.call('POST', `/games/${code}/players`, { body: { nickname } })
+    await expectProblem(
+      response,
+      nickname.length > 30 || nickname.trim() === '' ? 'field_out_of_range' : 'field_invalid',
+    )
+  },
+)
 
 test('a player joins without any body', async ({ expect }) => {
   const site = aSite()
@@ -304,8 +308,8 @@ test('a deleted game is gone at once, also where it was just played', async () =
   const deleted = await site.call('DELETE', `/games/${round.code}`, { key: round.hostKey })
   if (deleted.status !== 204) throw new Error(await deleted.text())
 
-  await expectProblem(await site.call('GET', `/games/${round.code}`), 'game_unknown')
-  await expectProblem(await round.send({ itemId, response: 'x' }), 'game_unknown')
+  await expectProblem(await site.call('GET', `/games/${round.code}`), 'game_deleted')
+  await expectProblem(await round.send({ itemId, response: 'x' }), 'game_deleted')
 })
 
 test('a game deleted by another isolate is gone here too', async () => {
@@ -314,19 +318,36 @@ test('a game deleted by another isolate is gone here too', async () => {
   const round = await aRound(here)
   const { itemId } = await openQuestion(round)
   await there.call('DELETE', `/games/${round.code}`, { key: round.hostKey })
-  await expectProblem(await round.send({ itemId, response: 'x' }), 'game_unknown')
+  await expectProblem(await round.send({ itemId, response: 'x' }), 'game_deleted')
 })
 
-test('a game goes on when its story is deleted, without its reports', async ({ expect }) => {
+test('a game goes on when its story is deleted, with the reports it asks about', async ({
+  expect,
+}) => {
   const site = aSite()
   const { id, editKey } = await aPastedStory(site)
   const round = await aRound(site, { story: id, editKey })
   const question = await openQuestion(round)
+  const reports = () => site.call('GET', `/games/${round.code}/articles`, { key: round.playerKey })
+  const before = await (await reports()).json<GameArticles>()
   await site.call('DELETE', `/stories/${id}`, { key: editKey })
 
-  const reports = await site.call('GET', `/games/${round.code}/articles`, { key: round.playerKey })
-  await expectProblem(reports, 'reports_gone')
+  expect(before.articles.map(({ outlet }) => outlet)).toEqual(['The Private Post'])
+  expect(await (await reports()).json()).toEqual(before)
   expect(await round.answer(question)).toMatchObject({ response: expect.any(String) })
+})
+
+test('a game from before there were copies reads its story, and says so once that is gone', async ({
+  expect,
+}) => {
+  const site = aSite()
+  const { id, editKey } = await aPastedStory(site)
+  const { code, playerKey } = await aRound(site, { story: id, editKey })
+  await env.DB.prepare('DELETE FROM game_reports WHERE game = ?').bind(code).run()
+  const reports = () => site.call('GET', `/games/${code}/articles`, { key: playerKey })
+  expect((await (await reports()).json<GameArticles>()).articles).toHaveLength(1)
+  await site.call('DELETE', `/stories/${id}`, { key: editKey })
+  await expectProblem(await reports(), 'reports_gone')
 })
 
 test('a game cannot be opened on a story of which nothing can be asked', async () => {

@@ -1,7 +1,9 @@
 import { env } from 'cloudflare:workers'
 import { test } from 'vitest'
 import type { ProblemCode } from '../../src/app/problems.ts'
+import type { KeyRole } from '../../src/http/route.ts'
 import { ROUTES } from '../../src/http/routes.ts'
+import { aDocument, someItems } from '../support/a-story.ts'
 import { aPastedStory, aSite } from '../support/a-site.ts'
 import { aRound, openQuestion } from '../support/a-round.ts'
 import { expectProblem } from '../support/expect-problem.ts'
@@ -11,7 +13,7 @@ async function aHouse() {
   const site = aSite()
   const story = await aPastedStory(site)
   const other = await aPastedStory(site)
-  const mine = await aRound(site, { story: story.id, editKey: story.editKey })
+  const mine = await aRound(site, { story: story.id, editKey: story.editKey, ranks: true })
   const theirs = await aRound(site, { story: story.id, editKey: story.editKey, mode: 'assignment' })
   return { site, story, other, mine, theirs }
 }
@@ -29,6 +31,24 @@ async function calls() {
       { method: 'GET', path: `/stories/${story.id}`, role: 'editKey' },
       { method: 'GET', path: `/stories/${story.id}/items`, role: 'editKey' },
       { method: 'POST', path: `/stories/${story.id}/articles`, role: 'editKey', body: article },
+      {
+        method: 'PATCH',
+        path: `/stories/${story.id}/articles/${aDocument('The Private Post').id}`,
+        role: 'editKey',
+        body: { outlet: 'The Private Post' },
+      },
+      {
+        method: 'DELETE',
+        path: `/stories/${story.id}/articles/${aDocument('The Private Post').id}`,
+        role: 'editKey',
+      },
+      {
+        method: 'PATCH',
+        path: `/stories/${story.id}/items/${itemId}`,
+        role: 'editKey',
+        body: { explanation: 'It says so.' },
+      },
+      { method: 'DELETE', path: `/stories/${story.id}/items/${itemId}`, role: 'editKey' },
       { method: 'DELETE', path: `/stories/${story.id}`, role: 'editKey' },
       { method: 'POST', path: '/games', role: 'editKey', body: { story: story.id, mode: 'solo' } },
       { method: 'GET', path: `${game}/articles`, role: 'playerKey' },
@@ -40,16 +60,51 @@ async function calls() {
         role: 'playerKey',
         body: { itemId, response: options[0]?.id },
       },
+      { method: 'GET', path: `${game}/leaderboard`, role: 'playerKey or hostKey' },
+      { method: 'GET', path: `${game}/report`, role: 'hostKey' },
+      { method: 'PATCH', path: game, role: 'hostKey', body: { ranks: true } },
+      {
+        method: 'PATCH',
+        path: `${game}/items/${itemId}`,
+        role: 'hostKey',
+        body: { withdrawn: true },
+      },
+      {
+        method: 'PATCH',
+        path: `${game}/players/${mine.playerId}`,
+        role: 'hostKey',
+        body: { nickname: 'Ash 1' },
+      },
+      { method: 'DELETE', path: `${game}/players/${mine.playerId}`, role: 'hostKey' },
       { method: 'DELETE', path: game, role: 'hostKey' },
     ],
   } as const
 }
 
+const rightfulKeys = ({
+  story,
+  mine,
+}: {
+  story: { editKey: string }
+  mine: { playerKey: string; hostKey: string }
+}) =>
+  ({
+    editKey: [story.editKey],
+    playerKey: [mine.playerKey],
+    hostKey: [mine.hostKey],
+    'playerKey or hostKey': [mine.playerKey, mine.hostKey],
+  }) satisfies Record<KeyRole, [string, ...string[]]>
+
 test('this page has every route that takes a key', async ({ expect }) => {
   const { calls: tried, story, mine } = await calls()
   const named = tried.map(
     ({ method, path }) =>
-      `${method} ${path.replace(story.id, '{id}').replace(mine.code, '{code}')}`,
+      `${method} ${path
+        .replace(story.id, '{id}')
+        .replace(mine.code, '{code}')
+        .replace(mine.playerId, '{playerId}')
+        .replace(/articles\/a\w+$/, 'articles/{articleId}')
+        .replace(/items\/i\w+$/, 'items/{itemId}')}`,
   )
   const keyed = ROUTES.filter(({ key }) => key).map(({ method, path }) => `${method} ${path}`)
   expect(named.toSorted()).toEqual(keyed.toSorted())
@@ -75,11 +130,13 @@ test('without a key, with a key of no shape or of another scheme nothing opens',
 
 test('someone else’s key opens nothing: of another game, another role, made up, cut or prolonged', async () => {
   const { site, story, other, mine, theirs, calls: tried } = await calls()
-  const rightful = { editKey: story.editKey, playerKey: mine.playerKey, hostKey: mine.hostKey }
+  const rightful = rightfulKeys({ story, mine })
   for (const { method, path, role, ...rest } of tried) {
-    const own = rightful[role]
+    const [own] = rightful[role]
     const strangers = [
-      ...[story.editKey, mine.playerKey, mine.hostKey].filter((key) => key !== own),
+      ...[story.editKey, mine.playerKey, mine.hostKey].filter(
+        (key) => !rightful[role].includes(key),
+      ),
       other.editKey,
       theirs.playerKey,
       theirs.hostKey,
@@ -99,16 +156,24 @@ test('someone else’s key opens nothing: of another game, another role, made up
   }
 })
 
-/** What deletes comes last, and what rewrites the items just before. */
+/** What deletes comes last, the smaller before the larger, and what rewrites the items just before. */
+const LATE = [
+  /^DELETE .*\/items\//,
+  /^(POST|PATCH) .*\/articles/,
+  /^DELETE .*\/articles\//,
+  /^DELETE .*\/players\//,
+  /^DELETE /,
+]
 const isLate = ({ method, path }: { method: string; path: string }) =>
-  method === 'DELETE' ? 2 : Number(method === 'POST' && path.endsWith('/articles'))
+  LATE.findIndex((late) => late.test(`${method} ${path}`)) + 1
 
 test('the rightful key opens each', async ({ expect }) => {
   const { site, story, mine, calls: tried } = await calls()
-  const rightful = { editKey: story.editKey, playerKey: mine.playerKey, hostKey: mine.hostKey }
+  const rightful = rightfulKeys({ story, mine })
   const inOrder = [...tried].toSorted((a, b) => isLate(a) - isLate(b))
   for (const { method, path, role, ...rest } of inOrder) {
-    const response = await site.call(method, path, { ...rest, key: rightful[role] })
+    const [key] = rightful[role]
+    const response = await site.call(method, path, { ...rest, key })
     expect(response.status, `${method} ${path}: ${await response.clone().text()}`).toBeLessThan(300)
     expect(response.headers.get('cache-control')).toBe('no-store')
     expect(response.headers.get('x-robots-tag')).toBe('noindex')
@@ -160,8 +225,13 @@ test('a stranger reaches no pasted text, item or game', async ({ expect }) => {
       [story.id, mine.code],
       ['harbour-town', 'ZZZZZZ'],
     ]) {
-      const address = path.replace('{id}', id ?? '').replace('{code}', code ?? '')
-      const body = method === 'POST' ? { body: {} } : {}
+      const address = path
+        .replace('{id}', id ?? '')
+        .replace('{code}', code ?? '')
+        .replace('{playerId}', mine.playerId)
+        .replace('{itemId}', someItems(aDocument('The Private Post'))[0]?.id ?? '')
+        .replace('{articleId}', aDocument('The Private Post').id)
+      const body = ['POST', 'PATCH'].includes(method) ? { body: {} } : {}
       // A player's key is what a code gives out: whoever has the code of a game may join it.
       if (address.endsWith(`${mine.code}/players`)) continue
       reached.push(await (await site.call(method, address, body)).text())

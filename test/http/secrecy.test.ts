@@ -1,11 +1,13 @@
 import { env } from 'cloudflare:workers'
 import { test } from 'vitest'
 import type { Revealed } from '../../src/app/answer-item.ts'
+import { readPlayerGame } from '../../src/app/read-player-game.ts'
 import type { Item } from '../../src/items/item.ts'
 import { seededRandom } from '../../src/lib/seeded-random.ts'
 import { insertGame } from '../../src/store/games.ts'
 import { aBuiltInStory, aDocument, someItems, twinsOf } from '../support/a-story.ts'
-import { aPastedStory, aSite } from '../support/a-site.ts'
+import { aClass } from '../support/a-class.ts'
+import { aPastedStory, aSite, type Site } from '../support/a-site.ts'
 import { aRound, join, nextQuestion } from '../support/a-round.ts'
 
 /**
@@ -21,7 +23,16 @@ const WORLDS: readonly [World, World] = [
 ]
 
 async function emptyTables() {
-  for (const table of ['stories', 'articles', 'items', 'games', 'players', 'responses']) {
+  for (const table of [
+    'stories',
+    'articles',
+    'items',
+    'games',
+    'game_reports',
+    'past_games',
+    'players',
+    'responses',
+  ]) {
     await env.DB.prepare(`DELETE FROM ${table}`).run()
   }
 }
@@ -71,6 +82,18 @@ const visits: Record<string, Visit> = {
     await site.call('POST', '/games', {
       body: { story: id, editKey, mode: 'solo', types: ['figure'] },
     }),
+    await site.call('POST', '/games', {
+      body: {
+        story: id,
+        editKey,
+        mode: 'assignment',
+        ranks: true,
+        items: PASTED.slice(0, 9).map((item) => item.id),
+      },
+    }),
+    await site.call('POST', '/games', {
+      body: { story: id, editKey, mode: 'assignment', items: ['i0'] },
+    }),
   ],
   'a player of a pasted story': async (site, { id, editKey }) => {
     const round = await aRound(site, { story: id, editKey, n: 12 })
@@ -97,6 +120,23 @@ const visits: Record<string, Visit> = {
   },
 }
 
+/** A game with ranks in which two others have answered everything, each with another option. */
+async function aPlayedGame(site: Site, items: readonly Item[]) {
+  const story = await aPastedStory(site, [...items])
+  const assignment = await aClass(site, {
+    story: story.id,
+    editKey: story.editKey,
+    seed: '1',
+    items: items.map(({ id }) => id),
+    ranks: true,
+  })
+  for (const option of [0, 1]) {
+    const { answer } = await assignment.pupil()
+    for (const _ of items) await answer(option)
+  }
+  return assignment
+}
+
 test.for(Object.keys(visits))(
   '%s sees the same whichever option is right',
   async (who, { expect }) => {
@@ -107,6 +147,59 @@ test.for(Object.keys(visits))(
     expect(one).toEqual(other)
   },
 )
+
+test('what others have right tells nothing about a question that is still open', async ({
+  expect,
+}) => {
+  const items = PASTED.slice(0, 6)
+  const journeys: string[][] = []
+  // The first item’s key is the same in all worlds: the visitor has answered that one.
+  for (const turn of [() => 0, Math.sign, (at: number) => (at === 0 ? 0 : 2)]) {
+    await emptyTables()
+    const site = aSite({ chance: seededRandom('the same for all') })
+    const world = twinsOf(items, turn)
+    const { code, pupil, asHost } = await aPlayedGame(site, world)
+    const { playerKey: key, answer } = await pupil()
+    const look = async () => {
+      const paths = ['leaderboard', 'question', '', 'articles'].map(
+        (what) => `/games/${code}/${what}`,
+      )
+      const visit = async (path: string) =>
+        seen(await site.call('GET', path.replace(/\/$/, ''), { key }))
+      const pages = []
+      for (const path of paths) pages.push(await visit(path))
+      pages.push(JSON.stringify(await readPlayerGame(site.deps, { code, playerKey: key })))
+      return pages
+    }
+    const journey = await look()
+    await answer()
+    journey.push(...(await look()))
+    // A question that is withdrawn unanswered is never revealed, and tells nothing either.
+    const withdrawn = { withdrawn: true }
+    await asHost('PATCH', `/items/${items[1]?.id}`, withdrawn)
+    const body = { itemId: items[1]?.id, response: items[1]?.options[0]?.id }
+    journey.push(await seen(await site.call('POST', `/games/${code}/answers`, { key, body })))
+    journey.push(...(await look()))
+    journeys.push(journey)
+  }
+  expect(journeys[0]?.[0]).toContain('"of":0,"joined":3')
+  expect(journeys[0]?.[5]).toContain('"of":1,"joined":3')
+  expect(journeys[1]).toEqual(journeys[0])
+  expect(journeys[2]).toEqual(journeys[0])
+})
+
+test('the host’s report does differ: the twins are told apart where they may be', async ({
+  expect,
+}) => {
+  const reports = []
+  for (const turn of [() => 0, () => 1]) {
+    await emptyTables()
+    const site = aSite({ chance: seededRandom('the same for all') })
+    const { report } = await aPlayedGame(site, twinsOf(PASTED.slice(0, 6), turn))
+    reports.push(await report())
+  }
+  expect(reports[0]?.players).not.toEqual(reports[1]?.players)
+})
 
 test('every question of a game looks the same whichever option is right, until it is answered', async ({
   expect,

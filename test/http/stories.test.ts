@@ -1,5 +1,5 @@
 import { test } from 'vitest'
-import type { GrownStory } from '../../src/app/add-article.ts'
+import type { ChangedStory } from '../../src/app/rewrite-story.ts'
 import type { MadeStory } from '../../src/app/make-story.ts'
 import type { ProblemCode } from '../../src/app/problems.ts'
 import type { StoryView } from '../../src/app/story-view.ts'
@@ -227,7 +227,7 @@ test('a report can be added, and what still holds stays as it was', async ({ exp
     body: REPORTS[1],
   })
   expect(response.status).toBe(201)
-  const grown = await response.json<GrownStory>()
+  const grown = await response.json<ChangedStory>()
   expect(grown.version).toBe('2')
   expect(grown.articles.map(({ body }) => body)).toEqual([GAZETTE, COURIER])
 
@@ -317,4 +317,73 @@ test('built-in stories are listed and read by everybody, and changed by nobody',
     await call('POST', '/stories/harbour-town/articles', { key: 'x', body: { text: GAZETTE } }),
     'story_read_only',
   )
+})
+
+test('an item is reworded, dropped and brought back by the API', async ({ expect }) => {
+  const site = aSite()
+  const { id, editKey: key, items } = await post(site, ...REPORTS)
+  const item = items.find(({ response }) => response === 'choice')
+  const path = `/stories/${id}/items/${item?.id}`
+  const list = async () =>
+    (await (await site.call('GET', `/stories/${id}/items`, { key })).json<{ items: Item[] }>())
+      .items
+
+  const body = { stem: 'And who was that', explanation: 'The report names them.' }
+  const edited = await (await site.call('PATCH', path, { key, body })).json<{ item: Item }>()
+  expect(edited.item).toMatchObject({ ...body, id: item?.id, key: item?.key })
+  expect(edited.item.warnings.length).toBeGreaterThan(1)
+  expect(await list()).toContainEqual(edited.item)
+
+  expect((await site.call('DELETE', path, { key })).status).toBe(204)
+  expect((await list()).map((each) => each.id)).not.toContain(item?.id)
+  const story = await (await site.call('GET', `/stories/${id}`, { key })).json<StoryView>()
+  expect(story.counts.items).toBe(items.length - 1)
+
+  await site.call('PATCH', path, { key, body: { dropped: false } })
+  expect(await list()).toContainEqual(edited.item)
+})
+
+test.for([
+  [{ stem: '' }, 'field_out_of_range'],
+  [{ stem: 'x'.repeat(1001) }, 'field_out_of_range'],
+  [{ stem: 'two\nlines' }, 'field_invalid'],
+  [{ explanation: 5 }, 'field_type'],
+  [{ dropped: true }, 'field_type'],
+  [{ key: 'o1' }, 'field_unknown'],
+] as const)('an item cannot be changed to %j', async ([body, code]) => {
+  const site = aSite()
+  const { id, editKey: key, items } = await post(site, ...REPORTS)
+  const path = `/stories/${id}/items/${items[0]?.id}`
+  await expectProblem(await site.call('PATCH', path, { key, body }), code)
+})
+
+test('an article is corrected and taken out by the API', async ({ expect }) => {
+  const site = aSite()
+  const { id, editKey: key, articles } = await post(site, ...REPORTS)
+  const path = `/stories/${id}/articles/${articles[0]?.id}`
+  const body = { outlet: 'The Evening Tide', published: '2026-03-05' }
+  const changed = await (await site.call('PATCH', path, { key, body })).json<ChangedStory>()
+  expect(changed).toMatchObject({ version: '2', articles: [{ outlet: 'The Evening Tide' }, {}] })
+  const rest = await (await site.call('DELETE', path, { key })).json<ChangedStory>()
+  expect(rest).toMatchObject({ version: '3', counts: { articles: 1 } })
+  await expectProblem(await site.call('DELETE', path, { key }), 'article_unknown')
+  const last = `/stories/${id}/articles/${articles[1]?.id}`
+  await expectProblem(await site.call('DELETE', last, { key }), 'article_last')
+  await expectProblem(
+    await site.call('PATCH', last, { key, body: { published: 'yesterday' } }),
+    'field_invalid',
+  )
+})
+
+test('hostile text comes back as it was sent, and stops nothing', async ({ expect }) => {
+  const hostile = [
+    `${GAZETTE}\n<script>alert(1)</script><img src=x onerror=alert(2)>\u202E desrever\n${'A'.repeat(10_000)}`,
+    `Mayor Ana Kovel said "=HYPERLINK(1)" & '; DROP TABLE stories; --. ${'\u0301'.repeat(500)}`,
+  ]
+  const site = aSite()
+  const { id, editKey, articles, items } = await post(site, ...hostile)
+  expect(articles.map(({ body }) => body)).toEqual(hostile)
+  const { code } = await aRound(site, { story: id, editKey })
+  expect(code).not.toBe('')
+  expect(items.length).toBeGreaterThan(0)
 })

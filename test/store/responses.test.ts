@@ -57,7 +57,7 @@ test('each answer of a round of ten is one trip that writes one row and reads at
   for (let at = 0; at < 10; at++) {
     reset()
     const saved = await saveResponse(db, answer(at))
-    expect(saved).toMatchObject({ isKnown: true, stored: { score: 1 } })
+    expect(saved).toMatchObject({ player: { removedAt: null }, stored: { score: 1 } })
     expect(rows, `answer ${at + 1}`).toMatchObject({ trips: 1, written: 1 })
     expect(rows.read, `answer ${at + 1}`).toBeLessThanOrEqual(15)
   }
@@ -106,10 +106,13 @@ test('nothing is stored for another key, another game, an item out of turn or an
   expect,
 }) => {
   const { db, answer, rows } = await aGame('NOTHING')
-  expect(await saveResponse(db, answer(0, { keyHash: 'other' }))).toMatchObject({ isKnown: false })
-  expect(await saveResponse(db, answer(0, { player: 'p2' }))).toMatchObject({ isKnown: false })
+  for (const stranger of [{ keyHash: 'other' }, { player: 'p2' }])
+    expect(await saveResponse(db, answer(0, stranger))).toMatchObject({ player: undefined })
   expect(await saveResponse(db, answer(0, { game: 'NONE' }))).toMatchObject({ revision: undefined })
-  expect(await saveResponse(db, answer(1))).toMatchObject({ isKnown: true, stored: undefined })
+  expect(await saveResponse(db, answer(1))).toMatchObject({
+    player: { removedAt: null },
+    stored: undefined,
+  })
   expect(await saveResponse(db, answer(0, { revision: 7 }))).toMatchObject({ revision: 1 })
   expect(await saveResponse(db, answer(0, { scored: undefined }))).toMatchObject({
     stored: undefined,

@@ -8,7 +8,7 @@ async function tables(): Promise<{ name: string; sql: string }[]> {
   return results
 }
 
-test.for(['articles', 'items', 'players', 'responses'])(
+test.for(['articles', 'items', 'players', 'responses', 'game_reports', 'past_games'])(
   'an insert into %s writes one row, because the table has no rowid',
   async (name, { expect }) => {
     const table = (await tables()).find((each) => each.name === name)

@@ -2,9 +2,12 @@ import { test } from 'vitest'
 import { en } from '../../src/web/strings/en.ts'
 import { aWeb } from './support/a-web.ts'
 import { choicesOf, elementsOf, linkTo, type Page } from './support/browse.ts'
+import { codeOf, pathOf, share, toDesk } from './support/paste.ts'
 
 const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+
+const FORM = { 'Content-Type': 'application/x-www-form-urlencoded' }
 
 async function everyPage(): Promise<{ open: Page[]; ofGame: Page[] }> {
   const { browser } = aWeb()
@@ -16,7 +19,20 @@ async function everyPage(): Promise<{ open: Page[]; ofGame: Page[] }> {
   const answer = await browser.submit(question, { response: choicesOf(question)[0] ?? '' })
   const result = await browser.get(question.path.replace(/q\/1$/, 'result'))
   const early = await browser.get(question.path.replace(/1$/, '3'))
-  return { open, ofGame: [reading, question, answer, result, early] }
+  const desk = await toDesk(browser)
+  const host = await share(browser, desk)
+  const ofTeacher = [
+    await browser.get('/new'),
+    desk,
+    ...(await Promise.all(
+      [`${pathOf(desk)}/add`, `${pathOf(desk)}/share`, `${pathOf(desk)}/delete`].map(browser.get),
+    )),
+    host,
+    ...(await Promise.all(['qr', 'delete'].map((name) => browser.get(`${pathOf(host)}/${name}`)))),
+    await browser.get(`/g/${codeOf(host)}`),
+    await browser.get('/join?code=x'),
+  ]
+  return { open, ofGame: [reading, question, answer, result, early, ...ofTeacher] }
 }
 
 test('every page has the strict policy, and nothing inline that it would block', async ({
@@ -30,7 +46,8 @@ test('every page has the strict policy, and nothing inline that it would block',
     expect(page.headers.get('Referrer-Policy')).toBe('same-origin')
     expect(page.headers.get('X-Frame-Options')).toBe('DENY')
     expect(page.html).toMatch(/^<!doctype html><html lang="en">/)
-    expect(page.html.length).toBeLessThan(50_000)
+    const isDesk = /^\/s\/[\w-]+\?/.test(page.path)
+    expect(page.html.length, page.path).toBeLessThan(isDesk ? 120_000 : 50_000)
     for (const { name, attribs, children } of elementsOf(page)) {
       expect(Object.keys(attribs).filter((key) => key === 'style' || key.startsWith('on'))).toEqual(
         [],
@@ -80,7 +97,31 @@ test('the cookie is out of reach of script, sent to its game only, and Secure ov
   }
 })
 
-const FORM = { 'Content-Type': 'application/x-www-form-urlencoded' }
+test('a teacher’s cookies are kept from script and from other games, and work over plain http', async ({
+  expect,
+}) => {
+  for (const origin of ['http://10.0.0.7:8787', 'https://quiz.example']) {
+    const { browser } = aWeb({ origin })
+    const headers = { ...FORM, Origin: origin }
+    const made = await browser.send('/new/sample', { method: 'POST', headers })
+    const desk = (made.headers.get('Location') ?? '').replace(/\?.*/, '')
+    const body = 'n=3&types=who-said&types=fact-check&closes=2026-03-20'
+    const shared = await browser.send(`${desk}/share`, { method: 'POST', headers, body })
+    const host = shared.headers.get('Location') ?? ''
+    for (const [response, name, path] of [
+      [made, `edit-${desk.slice(3)}`, desk],
+      [shared, `host-${host.slice(3)}`, host],
+    ] as const) {
+      expect(response.status).toBe(303)
+      const [line = ''] = response.headers.getSetCookie()
+      expect(line.startsWith(`${name}=`)).toBe(true)
+      expect(line).toContain(`; Path=${path};`)
+      expect(line).toContain('; HttpOnly')
+      expect(line.includes('; Secure')).toBe(origin.startsWith('https'))
+    }
+  }
+})
+
 const ORIGINS: readonly [string, Record<string, string>, number][] = [
   ['our own page, told by Origin', { ...FORM, Origin: 'http://localhost' }, 303],
   ['our own page, told by Sec-Fetch-Site', { ...FORM, 'Sec-Fetch-Site': 'same-origin' }, 303],

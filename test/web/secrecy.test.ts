@@ -1,9 +1,12 @@
 import { test } from 'vitest'
 import { insertGame } from '../../src/store/games.ts'
+import { seededRandom } from '../../src/lib/seeded-random.ts'
 import { twinsOf } from '../support/a-story.ts'
 import { aWeb } from './support/a-web.ts'
 import { bridgeStory } from './support/bridge-story.ts'
 import { choicesOf, linkTo, type Page } from './support/browse.ts'
+
+let games = 0
 
 const twinStory = { ...bridgeStory, items: twinsOf(bridgeStory.items) }
 
@@ -19,15 +22,19 @@ function bytesOf({ status, headers, html }: Page, code: string): string {
  * Everything a player can see before an answer, question after question. The game is stored as it is:
  * which items a round asks, and in which order, depends on their keys by design, to balance its verdicts.
  */
-async function playBlind(story: typeof bridgeStory): Promise<string[]> {
-  const { browser, deps } = aWeb({ stories: [story] })
+async function playBlind(
+  story: typeof bridgeStory,
+  mode: 'solo' | 'assignment' = 'solo',
+): Promise<string[]> {
+  const { browser, deps } = aWeb({ stories: [story], chance: seededRandom('twins') })
   const n = story.items.length
-  const code = deps.newCode(16)
+  // The games of this file share a database.
+  const code = `${mode === 'solo' ? 'SHRTPLYDGM' : ''}BCD${222 + games++}`
   const now = deps.now()
   const articleIds = story.documents.slice(0, 2).map(({ id }) => id)
   await insertGame(deps.db, {
     code,
-    mode: 'solo',
+    mode,
     story: story.id,
     storyVersion: '1',
     title: story.title,
@@ -37,6 +44,7 @@ async function playBlind(story: typeof bridgeStory): Promise<string[]> {
     opensAt: now,
     closesAt: now + 1e8,
     deletesAt: now + 1e9,
+    ranks: true,
   })
   const seen: Page[] = []
   for (const path of ['/', '/stories', '/stories/bridge', '/about', `/g/${code}`]) {
@@ -44,6 +52,14 @@ async function playBlind(story: typeof bridgeStory): Promise<string[]> {
   }
   const join = seen.at(-1)
   if (join) seen.push(await browser.submit(join))
+  // What a shared game has beside its questions, and what is the teacher's alone.
+  for (const path of ['', '/read', '/ranks', '/result']) {
+    seen.push(await browser.get(`/g/${code}${path}`))
+  }
+  for (const path of ['', '/qr', '/report.csv', '/ranks', '/delete', '/players/p']) {
+    seen.push(await browser.get(`/h/${code}${path}`))
+  }
+  seen.push(await browser.get(`/join?code=${code}`), await browser.get('/stories/bridge/share'))
 
   for (let number = 1; number <= n; number++) {
     const path = `/g/${code}/q/${number}`
@@ -57,15 +73,19 @@ async function playBlind(story: typeof bridgeStory): Promise<string[]> {
   return seen.map((page) => bytesOf(page, code))
 }
 
-test('twin items give the same pages, byte for byte, before they are answered', async ({
-  expect,
-}) => {
-  const [one, other] = await Promise.all([playBlind(bridgeStory), playBlind(twinStory)])
-  expect(one.length).toBeGreaterThan(70)
-  expect(other.length).toBe(one.length)
-  // Named by their place: whole pages would drown the message.
-  expect(one.flatMap((bytes, at) => (bytes === other[at] ? [] : [at]))).toEqual([])
-})
+test.for(['solo', 'assignment'] as const)(
+  'twin items give the same pages, byte for byte, before they are answered: %s',
+  async (mode, { expect }) => {
+    const [one, other] = await Promise.all([
+      playBlind(bridgeStory, mode),
+      playBlind(twinStory, mode),
+    ])
+    expect(one.length).toBeGreaterThan(70)
+    expect(other.length).toBe(one.length)
+    // Named by their place: whole pages would drown the message.
+    expect(one.flatMap((bytes, at) => (bytes === other[at] ? [] : [at]))).toEqual([])
+  },
+)
 
 test('after the answer twins do differ, so that the comparison can see a difference', async ({
   expect,
@@ -82,7 +102,7 @@ test('after the answer twins do differ, so that the comparison can see a differe
 })
 
 test('no page before the answer holds an explanation or an evidence card', async ({ expect }) => {
-  const pages = await playBlind(bridgeStory)
+  const pages = await playBlind(bridgeStory, 'assignment')
   for (const page of pages) {
     expect(page.includes('class="evidence"')).toBe(false)
     const told = bridgeStory.items.filter(({ explanation }) => page.includes(explanation))

@@ -1,8 +1,7 @@
 // @ts-check
 /**
  * What script adds to the game pages, all of which work without it: keys A–D and 1–4 choose, Enter
- * answers, a second press of a button is not sent twice, and open reports stay open from one question
- * to the next.
+ * answers, and open reports stay open from one question to the next.
  */
 
 document.documentElement.classList.add('js')
@@ -50,26 +49,6 @@ function placeOfKey(key) {
   if (/^[1-4]$/.test(key)) return Number(key) - 1
   return /^[a-d]$/i.test(key) ? 'abcd'.indexOf(key.toLowerCase()) : -1
 }
-
-/** Forms that are on their way. Sending one twice would change nothing, but it would take longer. */
-const sent = new WeakSet()
-
-document.addEventListener('submit', (event) => {
-  const form = event.target
-  if (!(form instanceof HTMLFormElement)) return
-  if (sent.has(form)) return event.preventDefault()
-  sent.add(form)
-  form.querySelector('button')?.setAttribute('aria-disabled', 'true')
-})
-
-// A page that the back button brings back from memory can be sent again.
-addEventListener('pageshow', (event) => {
-  if (!event.persisted) return
-  for (const form of document.forms) {
-    sent.delete(form)
-    form.querySelector('button')?.removeAttribute('aria-disabled')
-  }
-})
 
 const reports = document.querySelector('[data-keep-open]')
 if (reports instanceof HTMLDetailsElement) {

@@ -2,20 +2,19 @@ import { Layout } from '../components/layout.tsx'
 import { en } from '../strings/en.ts'
 
 type AboutPageProps = {
-  /** How long a round can be played and how long it is kept after that, in days. */
-  openDays: number
-  keptDays: number
+  /** How long a round is open and kept after that, a pasted story is kept, a closed game is kept: in days. */
+  days: Parameters<typeof en.about.privacy>[0]
 }
 
 /** How the game works, what “right” means, and what is stored. */
-export const AboutPage = ({ openDays, keptDays }: AboutPageProps) => (
+export const AboutPage = ({ days }: AboutPageProps) => (
   <Layout title={en.about.title}>
     <div class="text">
       <h1>{en.about.heading}</h1>
       {en.about.sections.map(({ heading, text }) => (
         <Section heading={heading} text={text} />
       ))}
-      <Section heading={en.about.privacyHeading} text={en.about.privacy(openDays, keptDays)} />
+      <Section heading={en.about.privacyHeading} text={en.about.privacy(days)} />
       <p class="row">
         <a class="button" href="/">
           {en.about.play}

@@ -43,6 +43,7 @@ export const AnswerPage = (props: AnswerPageProps) => {
           </p>
         </div>
       </div>
+      {answer.withdrawn && <p class="note">{en.answer.withdrawn}</p>}
       {wasKept && <p class="note">{en.answer.kept}</p>}
       <div class="answered">
         <span class="kicker">{en.question.kicker[question.type]}</span>

@@ -10,10 +10,13 @@ type ErrorPageProps = {
   requestId?: string | null
   /** The page to go on with; null where there is none but the home page. */
   backTo: string | null
+  /** What that page is called. */
+  backLabel?: string | undefined
 }
 
 /** A kind sentence on what happened, and what to do next. */
-export const ErrorPage = ({ kind, detail, requestId, backTo }: ErrorPageProps) => {
+export const ErrorPage = (props: ErrorPageProps) => {
+  const { kind, detail, requestId, backTo, backLabel = en.errors.back } = props
   const { title, text } = en.errors.kinds[kind]
   return (
     <Layout title={title}>
@@ -26,7 +29,7 @@ export const ErrorPage = ({ kind, detail, requestId, backTo }: ErrorPageProps) =
         <div class="row">
           {backTo !== null && (
             <a class="button" href={backTo}>
-              {en.errors.back}
+              {backLabel}
             </a>
           )}
           <a class={backTo === null ? 'button' : 'button button-quiet'} href="/">

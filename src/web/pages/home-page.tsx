@@ -1,7 +1,9 @@
+import { JoinForm } from '../components/join-form.tsx'
 import { Layout } from '../components/layout.tsx'
 import { Notice } from '../components/notice.tsx'
 import { PlayForm } from '../components/play-form.tsx'
 import { StoryCard, type StorySummary } from '../components/story-card.tsx'
+import { paths } from '../paths.ts'
 import { en } from '../strings/en.ts'
 
 type HomePageProps = {
@@ -29,6 +31,19 @@ export const HomePage = ({ stories }: HomePageProps) => {
           )}
         </div>
         <Sample />
+      </div>
+      <div class="doors">
+        <section aria-labelledby="join">
+          <h2 id="join">{en.join.class}</h2>
+          <JoinForm />
+        </section>
+        <section aria-labelledby="make">
+          <h2 id="make">{en.home.make}</h2>
+          <p class="soft">{en.home.makeLede}</p>
+          <a class="button button-quiet" href={paths.paste}>
+            {en.home.makeButton}
+          </a>
+        </section>
       </div>
       <section aria-labelledby="stories">
         <h2 id="stories" class="section-title">

@@ -20,11 +20,13 @@ type ResultPageProps = {
   storyId: string | null
   /** The first question without an answer; null at the end of the round. */
   goOnHref: string | null
+  /** Where players see how others did; null if the teacher keeps that off. */
+  ranksHref: string | null
 }
 
 /** How the round went: every item with what was chosen, the key and the proof. */
 export const ResultPage = (props: ResultPageProps) => {
-  const { right, of, answers, afterword, deletesOn, storyId, goOnHref } = props
+  const { right, of, answers, afterword, deletesOn, storyId, goOnHref, ranksHref } = props
   return (
     <Layout title={en.result.heading(right, of)} isGame>
       <div class="total">
@@ -45,6 +47,11 @@ export const ResultPage = (props: ResultPageProps) => {
               storyId={storyId}
               {...(goOnHref === null ? {} : { look: 'quiet' })}
             />
+          )}
+          {ranksHref !== null && (
+            <a class="tap" href={ranksHref}>
+              {en.ranks.see}
+            </a>
           )}
           {storyId !== null && (
             <a class="tap" href={paths.claims(storyId)}>
@@ -82,24 +89,26 @@ const WORDS = {
 } satisfies Record<Outcome, string>
 
 /** The round at a glance: one box a question, open ones included. */
-const Tally = ({ answers, of }: { answers: readonly AnsweredQuestion[]; of: number }) => (
-  <ul class="tally">
-    {Array.from({ length: of }, (_, at) => {
-      const answer = answers.find(({ number }) => number === at + 1)
-      return answer ? (
+const Tally = ({ answers, of }: { answers: readonly AnsweredQuestion[]; of: number }) => {
+  const counted = answers.filter(({ withdrawn }) => !withdrawn)
+  const last = answers.at(-1)?.number ?? 0
+  return (
+    <ul class="tally">
+      {counted.map((answer) => (
         <li>
           <a class={`tone-${outcomeOf(answer)}`} href={`#item-${answer.number}`}>
             <TallyBox outcome={outcomeOf(answer)} number={answer.number} />
           </a>
         </li>
-      ) : (
+      ))}
+      {Array.from({ length: Math.max(0, of - counted.length) }, (_, at) => (
         <li class="tone-open">
-          <TallyBox outcome="open" number={at + 1} />
+          <TallyBox outcome="open" number={last + at + 1} />
         </li>
-      )
-    })}
-  </ul>
-)
+      ))}
+    </ul>
+  )
+}
 
 const TallyBox = ({ outcome, number }: { outcome: Outcome; number: number }) => (
   <>
@@ -125,6 +134,7 @@ const Answer = (answer: AnsweredQuestion) => {
         {WORDS[outcome]}
         <span class="soft">{en.result.itemNumber(number)}</span>
       </p>
+      {answer.withdrawn && <p class="soft small">{en.answer.withdrawn}</p>}
       <h3 dir="auto">{question.stem}</h3>
       <dl class="chosen">
         <Choice name={en.result.youChose} text={textOfOption(question, reveal.response)} />

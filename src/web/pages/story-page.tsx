@@ -21,6 +21,9 @@ export const StoryPage = ({ story }: { story: StoryView }) => (
       </p>
       <div class="row">
         <PlayForm label={en.story.play} storyId={story.id} />
+        <a class="button button-quiet" href={paths.shareBuiltIn(story.id)}>
+          {en.share.link}
+        </a>
         <span class="switch">
           <a class="tap" href={paths.claims(story.id)}>
             {en.story.showClaims}

@@ -3,8 +3,10 @@
  *
  * @module
  */
-import type { ItemType, Verdict } from '../../items/item.ts'
+import type { Difficulty, ItemType, Verdict } from '../../items/item.ts'
+import type { RemovedKind } from '../../text/document.ts'
 import type { Closeness } from '../close-claims.ts'
+import type { DeskAct } from '../components/desk-card.tsx'
 import type { ErrorKind } from '../error-kind.ts'
 
 const MONTHS = [
@@ -22,13 +24,20 @@ const MONTHS = [
   'December',
 ] as const
 
+/** Statements by what they are, for what was said about them. */
+const STATEMENTS = {
+  supported: 'Statements that are in the report:',
+  refuted: 'Statements that the report contradicts:',
+  'not-stated': 'Statements that are not in the report:',
+} satisfies Record<Verdict, string>
+
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
 
 export const en = {
   language: 'en',
   title: (page: string) => `${page} · Says Who`,
   skip: 'Skip to the content',
-  nav: { label: 'Site', about: 'How it works', stories: 'Stories' },
+  nav: { label: 'Site', make: 'Make a quiz', about: 'How it works', stories: 'Stories' },
   footer: {
     line: 'Free and open. No account, no tracking.',
     about: 'How it works and privacy',
@@ -76,6 +85,10 @@ export const en = {
     ],
     sampleNote:
       'A made-up sentence. In the quiz, each answer comes with the real one: who said it, the word that tells you so, and what they claimed.',
+    make: 'For teachers',
+    makeLede:
+      'Paste today’s reports, look over the questions, and share a link. No account, for you or your class.',
+    makeButton: 'Make a quiz from your articles',
     storiesHeading: 'Stories to play',
     readStory: 'See the reports',
     developers: 'For developers:',
@@ -116,12 +129,270 @@ export const en = {
     license: 'Our summaries and questions may be used freely, with credit:',
   },
 
+  dates: {
+    endOf: (day: string) => `the end of ${day}`,
+    at: (day: string, time: string) => `${day}, ${time} UTC`,
+  },
+
+  link: { keep: 'Keep this link' },
+
+  paste: {
+    title: 'Make a quiz',
+    titleMore: 'Add a report',
+    titleRefused: (title: string) => `Please look again: ${title}`,
+    heading: 'Paste a news report',
+    headingMore: 'Paste another report',
+    lede: 'We find who claimed what, and write questions that the text itself answers. You look them over before anybody plays.',
+    ledeMore:
+      'Reports of the same event from other outlets make better questions: who says what, and where they differ.',
+    soFar: (reports: number, claims: number, questions: number) =>
+      `So far: ${count(reports, 'report', 'reports')}, ${count(claims, 'claim', 'claims')}, ${count(questions, 'question', 'questions')}.`,
+    toDesk: 'See the questions',
+    article: 'The report',
+    articleHint:
+      'Copy it from the page and paste it here. Menus and captions may come along: we leave them out.',
+    outlet: 'Outlet (optional)',
+    outletHint: 'Who published it, if the text does not say so.',
+    published: 'Date (optional)',
+    publishedHint: 'The day it was published.',
+    format: 'What did you paste?',
+    formats: {
+      auto: 'Find out by yourself',
+      text: 'Text',
+      html: 'The source of a page (HTML)',
+    },
+    see: 'See the questions',
+    more: 'Add another report',
+    refused: 'This report cannot be used yet.',
+    privacy:
+      'The report is kept for you alone, under a link that nobody can guess, and is deleted on a date that you will see. It leaves this site for nowhere.',
+    sampleLede: 'Nothing at hand? See how it works with two made-up reports.',
+    sample: 'Try it with a sample',
+    changed: 'Another report was added just now. Please send this one again.',
+  },
+
+  desk: {
+    title: (title: string) => `Your questions: ${title}`,
+    kicker: 'Your story',
+    claims: (n: number) => count(n, 'claim', 'claims'),
+    took: (ms: number) => `From text to questions in ${count(ms, 'millisecond', 'milliseconds')}.`,
+    share: 'Share with your class',
+    warnings: 'Good to know',
+    chosen: (n: number) => (n === 0 ? 'No question yet' : count(n, 'question', 'questions')),
+    chosenLede:
+      'This is what your class will be asked. Each question stands above the paragraph that proves its answer.',
+    noneChosen: 'Add a report that says who said what, or take questions from those below.',
+    chooseAgain: 'Choose others',
+    chooseAgainNote: 'Those that you keep stay. Dropped ones do not come back.',
+    others: (n: number) =>
+      n === 1 ? '1 more question to choose from' : `${n} more questions to choose from`,
+    othersLede: 'They are proved by the text as well.',
+    dropped: (n: number) => `${count(n, 'question', 'questions')} that you dropped`,
+    acts: {
+      keep: 'Keep',
+      swap: 'Swap',
+      drop: 'Drop',
+      use: 'Use',
+      restore: 'Put back',
+    } satisfies Record<DeskAct, string>,
+    done: {
+      keep: 'Kept: it stays when you choose others.',
+      swap: 'Swapped for another one.',
+      drop: 'Dropped. You find it further down, should you want it back.',
+      use: 'Added at the end.',
+      restore: 'Put back.',
+      choose: 'Chosen anew.',
+      save: 'Saved. Questions that name the report say so now.',
+      dropReport: 'The report and its questions are gone.',
+      nothingToSwap: 'There is no other question to put in its place. A further report gives more.',
+    },
+    kept: 'Kept',
+    key: 'right answer',
+    difficulty: { easy: 'easy', medium: 'medium', hard: 'hard' } satisfies Record<
+      Difficulty,
+      string
+    >,
+    casualties: 'counts dead or injured people',
+    moreEvidence: 'Further evidence',
+    reports: 'The reports, with every claim marked',
+    reportsLede:
+      'Open one to see what we found in it, what we left out, and to put right what it is called.',
+    notEnglish: 'not in English, so without questions',
+    removed: (n: number) =>
+      n === 0 ? 'Nothing was left out' : `What was left out: ${count(n, 'part', 'parts')}`,
+    removedNothing: 'All of it reads like the report’s own words.',
+    removedKinds: {
+      headline: 'The headline: shown apart',
+      metadata: 'About the report, not part of it',
+      caption: 'Captions of pictures',
+      credit: 'Credits',
+      subheading: 'Headings within the text',
+      duplicate: 'Said twice',
+      timestamp: 'Times and dates',
+      notice: 'Notices of the site',
+      navigation: 'Menus and links of the site',
+    } satisfies Record<RemovedKind, string>,
+    editReport: 'Outlet and date',
+    saveReport: 'Save',
+    dropReport: 'Take this report out',
+    storyHeading: 'This story',
+    keepLink:
+      'It opens this page on any device. Whoever has it can change the questions, so keep it to yourself.',
+    deletesOn: (date: string) =>
+      `This story is deleted on ${date}. Sharing it moves that day to the end of the game, if that is later.`,
+    delete: 'Delete this story now',
+    confirmDelete: 'Delete this story?',
+    confirmDeleteText:
+      'Its reports and questions are gone at once, and nobody can bring them back. Games that you have shared go on with their own copy until they are deleted themselves.',
+    confirmDeleteButton: 'Delete the story',
+    backToDesk: 'Back to the questions',
+    deleted: 'The story is deleted',
+    deletedText: 'Its reports and questions are gone.',
+  },
+
+  share: {
+    title: (title: string) => `Share: ${title}`,
+    kicker: 'Share with your class',
+    link: 'Share with a class',
+    lede: 'Your class gets a link and a code. They play on their own phones, each at their own pace, without an account.',
+    from: 'Which questions?',
+    fromDesk: (n: number) =>
+      n === 1 ? 'The one on your desk' : `The ${n} on your desk, in their order`,
+    fromAll: 'Others, drawn from the whole story:',
+    refused: 'Please look again.',
+    n: 'How many questions',
+    nHint: (most: number) => `This story has ${most} to choose from.`,
+    types: 'What they ask',
+    typeNames: {
+      'who-said': 'Who said it?',
+      'figure-source': 'Which source gave a figure?',
+      figure: 'Which figure?',
+      'fact-check': 'Fact checks: does the report say so?',
+    } satisfies Record<ItemType, string>,
+    noTypes: 'Please choose at least one.',
+    badNumber: 'Please give a number from 1 to 50.',
+    badDay: 'Please give a day between tomorrow and half a year from now.',
+    closes: 'Open until',
+    closesHint: 'To the end of that day, in every time zone.',
+    more: 'More settings',
+    ranks: 'Show ranks.',
+    ranksHint: 'Off, each player sees only “7 of 10”, their own.',
+    casualties: 'Include questions that count dead or injured people.',
+    seedSummary: 'The same questions again',
+    seed: 'Word or number (optional)',
+    seedHint:
+      'The same word gives the same questions in the same order, today and next year. Another word gives another set.',
+    button: 'Make the link',
+    backToStory: 'Back to the story',
+    openKeys: 'Anyone can look up these answers',
+    openKeysText:
+      'This story comes with the site, so its answers can be had by anyone who looks for them. That is fine for practice. For a test, paste reports of your own.',
+  },
+
   join: {
     title: 'Take part',
     kicker: 'You are invited',
     lede: (questions: number) =>
       `${count(questions, 'question', 'questions')} on what news reports say, and who said it. You need no account and no name.`,
     button: 'Take part',
+    until: (until: string) => `Open until ${until}.`,
+    nickname: 'Name to play under (optional)',
+    nicknameHint: 'Others may see it. Leave it empty and we make one up.',
+    nicknameRefused: 'Please choose another name.',
+    opens: (from: string) => `It opens ${from}.`,
+    removed:
+      'Your teacher has taken this player out of the game. You can take part again as someone new.',
+    lost: 'This browser does not know any more who you were. If you have kept your link, open it; or take part as someone new.',
+    class: 'Join your class',
+    code: 'Code',
+    codeHint: 'Six letters and digits, from your teacher.',
+    go: 'Join',
+    noCode: 'Please type the code that your teacher shows.',
+    noGame: 'There is no game under this code. Please look at it once more.',
+    again: 'Welcome back',
+    who: (nickname: string) => `Are you ${nickname}?`,
+    whoLede: (nickname: string, answered: number, of: number) =>
+      `Somebody has played on this device as ${nickname}: ${answered} of ${of} answered.`,
+    goOn: (nickname: string) => `Continue as ${nickname}`,
+    someoneNew: 'I am someone new',
+    someoneNewNote: (nickname: string) =>
+      `What ${nickname} answered stays, but this device forgets them.`,
+    youAre: (nickname: string) => `You are ${nickname}`,
+    resumeLink:
+      'It brings you back to this game on any device, with what you have answered. Keep it to yourself.',
+  },
+
+  host: {
+    title: (title: string) => `Your class: ${title}`,
+    kicker: 'Your class',
+    join: 'How to join',
+    codeLabel: 'The code:',
+    linkLabel: 'Or the link:',
+    enlarge: 'Show it big',
+    qrLabel: (url: string) => `QR code that leads to ${url}`,
+    qrTitle: (title: string) => `Join: ${title}`,
+    scanOr: (host: string) => `Scan it, or go to ${host} and type the code.`,
+    back: 'Back to your class',
+    openUntil: (until: string) => `Open until ${until}.`,
+    notOpen: (from: string) => `Opens ${from}.`,
+    closed: 'Closed: it takes no more answers.',
+    local:
+      'This address works on this computer only. For other devices start the site with “npm run start:class”, and open it under the address that it prints.',
+    openKeys:
+      'This story comes with the site, so its answers can be had by anyone who looks for them. That is fine for practice.',
+    players: (n: number) => (n === 0 ? 'Players' : count(n, 'player', 'players')),
+    nobody: 'Nobody has joined yet. They appear here as they do.',
+    progress: (answered: number, of: number, right: number) =>
+      `${answered} of ${of} answered, ${right} right`,
+    finished: (right: number, of: number) => `${right} of ${of}`,
+    reload: 'Reload',
+    live: 'This page keeps itself up to date.',
+    csv: 'Download as a table (CSV)',
+    report: 'Question by question',
+    reportLede: 'What your class answered, and how often.',
+    noAnswers: 'no answer yet',
+    percentRight: (percent: number, right: number, answered: number) =>
+      `${percent} % right (${right} of ${answered})`,
+    chosen: (n: number) => `${n}×`,
+    withdrawn: 'withdrawn: it does not count',
+    withdraw: 'Withdraw',
+    restore: 'Count it again',
+    factChecks: 'How your class judges statements',
+    factChecksLede: 'A class that calls everything false is as wrong as one that believes it all.',
+    factCheckRow: (key: Verdict, said: Readonly<Record<Verdict, number>>) =>
+      `${STATEMENTS[key]} ${said[key]} of ${said.supported + said.refuted + said['not-stated']} right. Answers: ${said.supported}× in the report, ${said.refuted}× otherwise, ${said['not-stated']}× not in it.`,
+    settings: 'This game',
+    keepLink:
+      'It opens this page on any device. Whoever has it sees all answers, so keep it to yourself.',
+    move: 'Change the day',
+    end: 'End it now',
+    ranksOn: 'Switch ranks on',
+    ranksOff: 'Switch ranks off',
+    deletesOn: (date: string) => `This game is deleted on ${date}, with all its answers.`,
+    delete: 'Delete this game now',
+    confirmDelete: 'Delete this game?',
+    confirmDeleteText:
+      'All players and answers are gone at once, and nobody can bring them back. Download the table first if you need it.',
+    confirmDeleteButton: 'Delete the game',
+    deleted: 'The game is deleted',
+    deletedText: 'Its players and answers are gone.',
+    chose: 'Chose:',
+    rename: 'Another name for this player',
+    renameButton: 'Rename',
+    remove: 'Remove this player',
+    removeNote:
+      'Their answers are deleted. They can join again as someone new, under the same code.',
+    nameTaken: 'Somebody else plays under this name. Please choose another one.',
+    badName: 'A name has 1 to 30 characters on one line.',
+  },
+
+  ranks: {
+    title: 'Ranks',
+    see: 'See the ranks',
+    lede: (of: number) => `Right answers of ${of}. Equal numbers share a rank.`,
+    you: 'you',
+    score: (n: number) => `${n} right`,
+    none: 'Nobody has answered yet.',
   },
 
   reading: {
@@ -175,6 +446,7 @@ export const en = {
     next: 'Next question',
     result: 'See your result',
     soFar: (right: number, of: number) => `${right} of ${of} right so far`,
+    withdrawn: 'Your teacher has withdrawn this question: it does not count.',
     moreClaims: 'What else does this report claim?',
     optionsLabel: 'The options',
   },
@@ -252,10 +524,12 @@ export const en = {
       },
     ],
     privacyHeading: 'Privacy',
-    privacy: (openDays: number, keptDays: number) => [
+    privacy: (days: { open: number; kept: number; story: number; gameKept: number }) => [
       'You need no account, and we ask for no name. There is no tracking, no advertising and nothing from other companies on these pages.',
       'For each round we store the questions, your answers and when you gave them, under a random key. A cookie in your browser holds that key, so that a reload or a locked phone does not lose your place. It serves for nothing else.',
-      `A round can be played for ${count(openDays, 'day', 'days')}. It is deleted ${count(keptDays, 'day', 'days')} after that, with all its answers.`,
+      `A round can be played for ${count(days.open, 'day', 'days')}. It is deleted ${count(days.kept, 'day', 'days')} after that, with all its answers.`,
+      `Reports that you paste are open to whoever has their link, and to the players of your games; they are never listed. They are deleted after ${count(days.story, 'day', 'days')}, or with the last game on them. A game that you share is deleted ${count(days.gameKept, 'day', 'days')} after it closes. You can delete both at any time.`,
+      'Players in a class get a made-up name, a tree and a number. Their teacher sees what was answered under it.',
     ],
     play: 'Start from the home page',
   },
@@ -303,9 +577,17 @@ export const en = {
         title: 'This round is closed',
         text: 'It takes no more answers. What you answered is kept: you can still look at your result.',
       },
+      full: {
+        title: 'This game is full',
+        text: 'All its places are taken. Please tell whoever gave you the link.',
+      },
       expired: {
         title: 'This round is over',
         text: 'It was past its date and has been deleted, as we promise. A new one takes one click.',
+      },
+      deleted: {
+        title: 'This game was deleted',
+        text: 'Its host deleted it, with everything that was answered in it.',
       },
       reportsGone: {
         title: 'The reports are gone',
@@ -319,6 +601,34 @@ export const en = {
         title: 'One question at a time',
         text: 'This question comes later. Please answer the one before it first.',
       },
+      withdrawn: {
+        title: 'This question was withdrawn',
+        text: 'Your host took it out of the game. It counts for nobody. Please go on with the next one.',
+      },
+      ranksOff: {
+        title: 'No ranks in this game',
+        text: 'Your host has not switched them on. You can still see your own result.',
+      },
+      nickname: {
+        title: 'Please choose another nickname',
+        text: 'That one cannot be used in this game.',
+      },
+      player: {
+        title: 'No such player',
+        text: 'Nobody of that kind is in this game. They may have been taken out.',
+      },
+      removed: {
+        title: 'You are no longer in this game',
+        text: 'Your host took you out of it. You can join again as someone new.',
+      },
+      lastArticle: {
+        title: 'A story needs a report',
+        text: 'This is the only one left. Delete the whole story instead.',
+      },
+      noSwap: {
+        title: 'No other question is left',
+        text: 'Nothing else can be asked of these reports. Keep this question, drop it, or add a report.',
+      },
       choice: {
         title: 'Please choose an answer',
         text: 'We could not tell which answer you chose. Please go back and choose one of those shown.',
@@ -330,6 +640,10 @@ export const en = {
       wrongKey: {
         title: 'This is not your round',
         text: 'The key that your browser holds does not fit it. You can start a round of your own.',
+      },
+      notHost: {
+        title: 'This page is for the teacher',
+        text: 'Are you the teacher? Then open the link that you were asked to keep. Are you a player? Then join with the code.',
       },
       address: {
         title: 'Nothing here',

@@ -45,6 +45,7 @@ export async function visitEveryPage(page: Page, look: (name: string) => Promise
   await visit('claims', `${story}/claims`)
   await visit('about', '/about')
   await visit('missing', '/nothing-here')
+  await visitTeacherPages(page, see)
 
   await page.goto('/')
   await page.getByRole('button', { name: 'Play now' }).click()
@@ -65,4 +66,73 @@ export async function visitEveryPage(page: Page, look: (name: string) => Promise
   await page.goto(`${round}/result`)
   await page.getByText('Show the evidence').first().click()
   await see('result')
+}
+
+/** The pages of a teacher, and those of a student that only a shared game has. */
+async function visitTeacherPages(page: Page, see: (name: string) => Promise<void>) {
+  const visit = async (name: string, path: string) => {
+    await page.goto(path)
+    await see(name)
+  }
+  const press = async (name: string | RegExp, at = 0) => {
+    await page.getByRole('button', { name }).nth(at).click()
+  }
+  await visit('paste', '/new')
+  await page.getByRole('textbox', { name: 'The report' }).fill('\u00a0')
+  await press('See the questions')
+  await page.getByRole('alert').waitFor()
+  await see('paste-refused')
+  await visit('share-built-in', '/stories/ukraine-2021/share')
+  await visit('join-unknown', '/join?code=zzz zzz')
+
+  await page.goto('/new')
+  await press('Try it with a sample')
+  await page.getByText('Your story').waitFor()
+  await see('desk-sample')
+  const desk = page.url().replace(/\?.*$/, '')
+  await visit('desk-all', `${desk}?all`)
+  await page.goto(desk)
+  await press(/^Keep/)
+  await page.getByText('Kept: it stays').waitFor()
+  await press(/^Drop/, 1)
+  await page.getByText('Dropped.').waitFor()
+  for (const fold of await page.locator('details > summary').all()) {
+    if (await fold.isVisible()) await fold.click()
+  }
+  await see('desk-open')
+  await visit('add', `${desk}/add`)
+  await visit('delete-story', `${desk}/delete`)
+  await visit('share', `${desk}/share`)
+  await page.getByLabel('Show ranks.').check()
+  await press('Make the link')
+  await page.getByRole('heading', { name: 'How to join' }).waitFor()
+  await see('host-empty')
+  const host = page.url()
+  const game = host.replace('/h/', '/g/')
+
+  await visit('join', game)
+  await press('Take part')
+  await see('reading-shared')
+  await visit('who', game)
+  await page.goto(`${game}/q/1`)
+  await answer(page, 0)
+  await visit('result-shared', `${game}/result`)
+  await visit('ranks', `${game}/ranks`)
+
+  await visit('host', host)
+  await press(/^Withdraw/, 1)
+  await page.getByText('withdrawn: it does not count').waitFor()
+  for (const fold of await page.locator('details > summary').all()) await fold.click()
+  await see('host-open')
+  await visit('qr', `${host}/qr`)
+  await page.goto(host)
+  await page.locator('.players a').first().click()
+  await page.getByRole('button', { name: 'Rename' }).waitFor()
+  await see('player')
+  await page.goto(`${host}/delete`)
+  await see('delete-game')
+  await press('Delete the game')
+  await page.getByRole('heading', { name: 'The game is deleted' }).waitFor()
+  await see('deleted-game')
+  await visit('gone', game)
 }

@@ -27,7 +27,7 @@ export function browse(web: Hono, origin = 'http://localhost') {
   const cookies = new Map<string, Cookie>()
 
   async function send(path: string, init: RequestInit = {}): Promise<Response> {
-    const pathname = path.split('?')[0] ?? ''
+    const [pathname = ''] = path.split(/[?#]/)
     const cookie = [...cookies]
       .filter(([, { path: scope }]) => pathname === scope || pathname.startsWith(`${scope}/`))
       .map(([name, { value }]) => `${name}=${value}`)
@@ -66,7 +66,10 @@ export function browse(web: Hono, origin = 'http://localhost') {
   }
 
   /** Sends a form, as a press of its button does. */
-  async function post(path: string, fields: Record<string, string>): Promise<Page> {
+  async function post(
+    path: string,
+    fields: Record<string, string> | [name: string, value: string][],
+  ): Promise<Page> {
     const headers = { Origin: origin, 'Content-Type': 'application/x-www-form-urlencoded' }
     const body = new URLSearchParams(fields).toString()
     return open(path, await send(path, { method: 'POST', headers, body }))
@@ -86,8 +89,48 @@ export function browse(web: Hono, origin = 'http://localhost') {
     })
   }
 
-  return { cookies, send, get, post, submit }
+  /** Presses the button of that text, with what its form holds and what is filled in. */
+  async function press(
+    page: Page,
+    text: string,
+    filledIn: Record<string, string> = {},
+  ): Promise<Page> {
+    const button = DomUtils.getElementsByTagName('button', page.dom).find((candidate) =>
+      textOf([candidate]).startsWith(text),
+    )
+    const form = button && formOf(button)
+    if (!form) throw new Error(`There is no button “${text}” on ${page.path}: ${page.text}`)
+    const { name, value = '' } = button.attribs
+    return post(form.attribs['action'] ?? page.path, [
+      ...entriesOf(form).filter(([field]) => !Object.hasOwn(filledIn, field)),
+      ...(name === undefined ? [] : [[name, value] as [string, string]]),
+      ...Object.entries(filledIn),
+    ])
+  }
+
+  return { cookies, send, get, post, submit, press }
 }
+
+function formOf(element: Element): Element | undefined {
+  const { parent } = element
+  if (!parent || !('attribs' in parent)) return undefined
+  return parent.name === 'form' ? parent : formOf(parent)
+}
+
+/** What a form sends by itself: what is written in it, and what is checked. */
+function entriesOf(form: Element): [name: string, value: string][] {
+  return DomUtils.getElementsByTagName('*', form).flatMap(({ name, attribs, children }) => {
+    const { name: field, type = 'text', value = type === 'checkbox' ? 'on' : '' } = attribs
+    const isChoice = type === 'radio' || type === 'checkbox'
+    if (field === undefined || (isChoice && !('checked' in attribs))) return []
+    if (name === 'textarea') return [[field, DomUtils.textContent(children)]]
+    return name === 'input' ? [[field, value]] : []
+  })
+}
+
+/** The same by name. */
+export const fieldsOf = (form: Element): Record<string, string> =>
+  Object.fromEntries(entriesOf(form))
 
 function textOf(elements: Element[]): string {
   return DomUtils.textContent(elements).replaceAll(/\s+/g, ' ').trim()

@@ -1,0 +1,25 @@
+import { type Cell, toCsv } from '../lib/csv.ts'
+import type { Report, ReportItem, ReportPlayer } from './read-report.ts'
+
+/** The report as a table: a row a player, a column an item. Withdrawn items are last known, not counted. */
+export function reportCsv({ items, players }: Report): string {
+  const header: Cell[] = ['Player', 'Joined', 'Answered', 'Right', 'Of', ...items.map(titleOf)]
+  return toCsv([header, ...players.map((player) => rowOf(player, items))])
+}
+
+/** The name of the file: nothing of the title, which can be anything. */
+export const csvName = ({ game }: Report): string => `says-who-${game.code}.csv`
+
+const titleOf = ({ number, stem, withdrawn }: ReportItem) =>
+  `${number}. ${withdrawn ? '(withdrawn) ' : ''}${stem}`
+
+function rowOf(player: ReportPlayer, items: readonly ReportItem[]): Cell[] {
+  const { nickname, joinedAt, answered, score, of, answers } = player
+  const cells = items.map(({ options }, at) => {
+    const answer = answers[at]
+    if (!answer) return null
+    const text = options.find(({ id }) => id === answer.response)?.text ?? answer.response
+    return `${answer.correct ? '✓' : '✗'} ${text}`
+  })
+  return [nickname, joinedAt, answered, score, of, ...cells]
+}

@@ -1,0 +1,173 @@
+import { describe, test } from 'vitest'
+import { en } from '../../src/web/strings/en.ts'
+import { sampleReports } from '../../src/web/strings/sample.ts'
+import { aWeb } from './support/a-web.ts'
+import { elementsOf, fieldsOf, linkTo, type Page } from './support/browse.ts'
+import { keyUrlOf, paste, pathOf, toDesk } from './support/paste.ts'
+
+const [{ text: REPORT }] = sampleReports
+
+function formWith(page: Page, field: string) {
+  const form = elementsOf(page).find(
+    (element) => element.name === 'form' && Object.hasOwn(fieldsOf(element), field),
+  )
+  if (!form) throw new Error(`${page.path} has no form with “${field}”`)
+  return fieldsOf(form)
+}
+
+const stemsOf = (page: Page) =>
+  elementsOf(page).flatMap(({ name, attribs, children }) =>
+    name === 'h3' && attribs['class'] !== 'headline'
+      ? [children.map((child) => ('data' in child ? child.data : '')).join('')]
+      : [],
+  )
+
+const REFUSED: readonly [why: string, fields: Record<string, string>, message: string][] = [
+  ['nothing', { article: ' \n ' }, 'There is no text in it. Paste the report.'],
+  ['a file', { article: '\0\0PK' }, 'This is not text. Copy the words of the report, not a file.'],
+  ['far too much', { article: 'Too long. '.repeat(6000) }, 'the limit is 50000'],
+  ['a page of scripts', { article: '<html><script>a()</script></html>' }, 'no readable text'],
+  ['no such day', { article: REPORT, published: '2026-02-31' }, 'There is no such date.'],
+  ['an endless outlet', { article: REPORT, outlet: 'a'.repeat(121) }, 'At most 120 characters.'],
+]
+
+describe('what cannot be used comes back as it was typed', () => {
+  test.for(REFUSED)('%s', async ([, fields, message], { expect }) => {
+    const { browser } = aWeb()
+    const typed = { outlet: 'The <b>Post</b>', published: '2026-03-09', format: 'auto', ...fields }
+    const page = await browser.press(await browser.get('/new'), en.paste.more, typed)
+    expect(page.status).toBe(422)
+    expect(page.text).toContain(message)
+    expect(formWith(page, 'article')).toEqual(typed)
+    expect(page.html).toContain('aria-invalid="true"')
+    expect(page.html).toContain('role="alert"')
+  })
+
+  test('a further report that cannot be used leaves the story as it is', async ({ expect }) => {
+    const { browser } = aWeb()
+    const desk = await paste(browser, REPORT)
+    const add = await browser.get(`${pathOf(desk)}/add`)
+    const twice = await browser.press(add, en.paste.see, { article: REPORT, outlet: 'Post' })
+    expect(twice.status).toBe(422)
+    expect(twice.text).toContain('the same text')
+    expect(formWith(twice, 'article')).toMatchObject({ article: REPORT, outlet: 'Post' })
+    expect((await browser.get(pathOf(desk))).text).toMatch(/1 report\d/)
+  })
+})
+
+test('the source of a page is told from a text', async ({ expect }) => {
+  const { browser } = aWeb()
+  const html = `<html><body><nav>Menu</nav><article>${REPORT.split('\n\n')
+    .map((paragraph) => `<p>${paragraph}</p>`)
+    .join('')}</article></body></html>`
+  const fromText = await paste(browser, REPORT, { outlet: 'Post' })
+  const fromHtml = await paste(browser, html, { outlet: 'Post' })
+  expect(stemsOf(fromText).length).toBeGreaterThan(5)
+  expect(stemsOf(fromHtml)).toHaveLength(stemsOf(fromText).length)
+  expect(fromHtml.text).not.toContain('<p>')
+})
+
+test('up to eight reports, one after the other', async ({ expect }) => {
+  const { browser } = aWeb()
+  let page = await browser.get('/new')
+  for (let at = 1; at <= 8; at++) {
+    expect(page.text).toContain(`Report ${at} of 8`)
+    const article = `The mayor of Elm ${at}, Ann Ode, said that ${at + 10} boats would leave.`
+    page = await browser.press(page, at < 8 ? en.paste.more : en.paste.see, { article })
+  }
+  expect(page.text).toContain('8 reports')
+  expect(page.text).not.toContain(en.paste.more)
+})
+
+describe('the desk', () => {
+  test('keep, swap, drop, use, put back and choose others', async ({ expect }) => {
+    const { browser } = aWeb()
+    const desk = await toDesk(browser)
+    const before = stemsOf(desk)
+    expect(before).toHaveLength(10)
+    expect(desk.text).toMatch(/From text to questions in \d+ milliseconds?\./)
+    expect(desk.html).toContain('class="m-source"')
+
+    const kept = await browser.press(desk, 'Keep')
+    expect(kept.text).toContain(en.desk.done.keep)
+    expect(stemsOf(kept)).toEqual(before)
+
+    const dropped = await browser.press(kept, 'Drop')
+    expect(stemsOf(dropped)).toEqual(before.slice(1))
+    expect(dropped.text).toContain('1 question that you dropped')
+
+    const swapped = await browser.press(dropped, 'Swap')
+    expect(stemsOf(swapped)).toHaveLength(9)
+    expect(stemsOf(swapped).slice(1)).toEqual(before.slice(2))
+    expect(before).not.toContain(stemsOf(swapped)[0])
+
+    const all = await browser.get(linkTo(swapped, '23 more questions to choose from'))
+    const used = await browser.press(all, 'Use')
+    expect(stemsOf(used)).toHaveLength(10)
+    const back = await browser.press(used, 'Put back')
+    expect(back.text).not.toContain('that you dropped')
+    const anew = await browser.press(back, en.desk.chooseAgain)
+    expect(anew.text).toContain(en.desk.done.choose)
+    expect(stemsOf(anew)).toHaveLength(10)
+  })
+
+  test('outlet and date are put right, and a report is taken out', async ({ expect }) => {
+    const { browser } = aWeb()
+    const desk = await toDesk(browser)
+    const saved = await browser.press(desk, en.desk.saveReport, { outlet: 'The Elm Herald' })
+    expect(saved.text).toContain(en.desk.done.save)
+    expect(saved.text).toContain('The Elm Herald')
+    expect(saved.text).not.toContain('The Alderwick Courier')
+    expect(saved.text).toContain('9 March 2026')
+    const one = await browser.press(saved, en.desk.dropReport)
+    expect(one.text).toMatch(/1 report\d/)
+    expect(one.text).not.toContain('The Elm Herald')
+    expect(one.text).not.toContain(en.desk.dropReport)
+  })
+
+  test('it is opened by its link on another device, and by nothing else', async ({ expect }) => {
+    const { browser, web } = aWeb()
+    const desk = await toDesk(browser)
+    const opened = await web.request(keyUrlOf(desk))
+    expect(opened.status).toBe(302)
+    expect(opened.headers.get('Location')).toBe(pathOf(desk))
+    const [cookie = ''] = opened.headers.getSetCookie()
+    expect(cookie).toContain(`; Path=${pathOf(desk)};`)
+    expect(cookie).toContain('; HttpOnly')
+    for (const path of ['', '/add', '/share', '/delete', '/key/wrong']) {
+      const stranger = await web.request(pathOf(desk) + path)
+      expect(stranger.status, path).toBe(404)
+      expect(stranger.headers.get('Cache-Control')).toBe('no-store')
+      expect(await stranger.text()).toContain(en.errors.kinds.story.title)
+    }
+  })
+
+  test('it says what is missing, what is not English, and what was left out', async ({
+    expect,
+  }) => {
+    const { browser } = aWeb()
+    const thin = await paste(browser, 'It rained in Elm all day. The boats stayed in.')
+    expect(thin.text).toContain('No question can be made.')
+    expect(thin.text).toContain(en.desk.noneChosen)
+    const german = await paste(
+      browser,
+      'Der Bürgermeister sagte am Montag, dass die Brücke bis Mai geschlossen bleibe. Die Händler sind dagegen, weil sie Kunden verlieren.',
+    )
+    expect(german.text).toContain('does not read as English')
+    expect(german.text).toContain(en.desk.notEnglish)
+    const dump = await paste(browser, `Sign up for our newsletter\n\n${REPORT}\n\nRelated topics`)
+    expect(dump.text).toContain(en.desk.removedKinds.navigation)
+    expect(dump.text).toContain('Related topics')
+  })
+
+  test('a deleted story is gone, after a second look', async ({ expect }) => {
+    const { browser } = aWeb()
+    const desk = await toDesk(browser)
+    const confirm = await browser.get(linkTo(desk, en.desk.delete))
+    expect(confirm.text).toContain(en.desk.confirmDeleteText)
+    expect((await browser.get(pathOf(desk))).status).toBe(200)
+    const deleted = await browser.press(confirm, en.desk.confirmDeleteButton)
+    expect(deleted.text).toContain(en.desk.deleted)
+    expect((await browser.get(pathOf(desk))).status).toBe(404)
+  })
+})

@@ -1,0 +1,21 @@
+import { test } from 'vitest'
+import { dayText, endOfDay, lastDay, untilText } from '../../src/web/game-dates.ts'
+
+test('a day ends when it has ended everywhere', ({ expect }) => {
+  const end = endOfDay('2026-03-14') ?? 0
+  expect(new Date(end).toISOString()).toBe('2026-03-15T12:00:00.000Z')
+  expect(lastDay(end)).toBe('2026-03-14')
+  expect(untilText(new Date(end).toISOString())).toBe('the end of 14 March 2026')
+})
+
+test.for(['', 'soon', '2026-3-1', '2026-13-01', '2026-02-31x'])(
+  '%j is no day',
+  (text, { expect }) => {
+    expect(endOfDay(text)).toBeNull()
+  },
+)
+
+test('another instant is told to the minute', ({ expect }) => {
+  expect(untilText('2026-03-05T08:30:00.000Z')).toBe('5 March 2026, 08:30 UTC')
+  expect(dayText('2026-03-05T08:30:00.000Z')).toBe('5 March 2026')
+})
