@@ -20,7 +20,6 @@ export const PROBLEMS = {
   field_type: { status: 422, title: 'A field has the wrong type' },
   field_out_of_range: { status: 422, title: 'A value is out of range' },
   field_invalid: { status: 422, title: 'A value cannot be used' },
-  fields_conflict: { status: 422, title: 'Two fields exclude each other' },
 
   // Articles.
   articles_missing: { status: 422, title: 'There is no article' },

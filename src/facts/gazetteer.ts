@@ -11,8 +11,19 @@ import { BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, ROLE_NOUNS, TITLES } from './w
 /** Nouns of offices and callings (“mayor”). */
 export const roleNouns: ReadonlySet<string> = new Set(ROLE_NOUNS)
 
-/** Nouns of groups of people (“officials”). */
-export const groupNouns: ReadonlySet<string> = new Set(GROUP_NOUNS)
+/** “mayor” → “mayors”, “spokesman” → “spokesmen”. */
+function pluralOf(noun: string): string {
+  if (noun.endsWith('man')) return `${noun.slice(0, -3)}men`
+  if (noun.endsWith('person')) return `${noun.slice(0, -6)}people`
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`
+  return /(?:s|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`
+}
+
+/** Nouns of groups of people (“officials”): those of offices in the plural, and others. */
+export const groupNouns: ReadonlySet<string> = new Set([
+  ...GROUP_NOUNS,
+  ...ROLE_NOUNS.map(pluralOf),
+])
 
 /** Nouns of bodies (“ministry”). */
 export const bodyNouns: ReadonlySet<string> = new Set(BODY_NOUNS)
@@ -20,8 +31,10 @@ export const bodyNouns: ReadonlySet<string> = new Set(BODY_NOUNS)
 /** Nouns of documents (“report”). */
 export const documentNouns: ReadonlySet<string> = new Set(DOCUMENT_NOUNS)
 
-/** Titles before names (“dr”), in lower case. */
-export const titles: ReadonlySet<string> = new Set(TITLES.map((title) => title.toLowerCase()))
+/** Titles before names (“dr” and “dr.”), in lower case. */
+export const titles: ReadonlySet<string> = new Set(
+  TITLES.map((title) => title.toLowerCase()).flatMap((title) => [title, `${title}.`]),
+)
 
 /** How a name stands for its party: a capital or a seat is a metonym for a government. */
 type PartyName = {
@@ -45,21 +58,37 @@ const straighten = (name: string): string => name.replaceAll('’', "'").replace
 for (const country of COUNTRIES) {
   for (const name of [country.name, ...country.also])
     put(name, { side: country.name, as: 'country' })
-  for (const name of country.adjectives) put(name, { side: country.name, as: 'adjective' })
+  for (const name of country.adjectives) {
+    put(name, { side: country.name, as: 'adjective' })
+    // “Ruritanians”; “Polish” and “Chinese” have no such plural.
+    if (/[ani]$/.test(name)) put(`${name}s`, { side: country.name, as: 'adjective' })
+  }
   for (const name of country.seats) put(name, { side: country.name, as: 'seat' })
 }
 
 for (const country of COUNTRIES)
   for (const name of country.capitals) put(name, { side: country.name, as: 'capital' })
 
-for (const body of BODIES)
-  for (const name of [body.name, ...body.also]) put(name, { side: body.name, as: 'body' })
+for (const [bodies, as] of [
+  [BODIES, 'body'],
+  [AGENCIES, 'agency'],
+  [OUTLETS, 'outlet'],
+] as const) {
+  for (const { name: side, also } of bodies)
+    for (const name of [side, ...also])
+      for (const spelling of spellingsOf(name)) put(spelling, { side, as })
+}
 
-for (const body of AGENCIES)
-  for (const name of [body.name, ...body.also]) put(name, { side: body.name, as: 'agency' })
-
-for (const body of OUTLETS)
-  for (const name of [body.name, ...body.also]) put(name, { side: body.name, as: 'outlet' })
+/** Spellings that follow a rule: “Organisation”, “U.N. …”, and a title of several words without its article. */
+function spellingsOf(name: string): string[] {
+  const spellings = [name]
+  if (name.includes('Organization')) spellings.push(name.replace('Organization', 'Organisation'))
+  if (name.startsWith('UN '))
+    spellings.push(`U.N. ${name.slice(3)}`, `United Nations ${name.slice(3)}`)
+  // “The Times” keeps its article: “times” is a word.
+  if (/^The \S+ \S/.test(name)) spellings.push(name.slice(4))
+  return spellings
+}
 
 /** The party of exactly this name, without its article or possessive ending. */
 export function partyOf(name: string): PartyName | undefined {

@@ -25,7 +25,7 @@ import { readForm } from './read-form.ts'
 import { shortName } from './report-label.ts'
 import { sendPage } from './send-page.ts'
 import { en } from './strings/en.ts'
-import { sampleReports } from './strings/sample.ts'
+import { sampleReports } from '../app/sample-reports.ts'
 
 /**
  * From pasted reports to checked questions. Each report is a request of its own, and every form answers

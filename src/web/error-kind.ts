@@ -45,7 +45,6 @@ export const ERROR_KINDS = {
   field_type: 'form',
   field_out_of_range: 'form',
   field_invalid: 'form',
-  fields_conflict: 'form',
   articles_missing: 'article',
   articles_too_many: 'article',
   article_text_missing: 'article',

@@ -59,7 +59,14 @@ test('the files beside the pages are served as what they are, and their settings
   page,
   expect,
 }) => {
-  for (const path of ['/style.css', '/play.js', '/forms.js', '/host.js', '/favicon.svg', '/robots.txt']) {
+  for (const path of [
+    '/style.css',
+    '/play.js',
+    '/forms.js',
+    '/host.js',
+    '/favicon.svg',
+    '/robots.txt',
+  ]) {
     const file = await page.request.get(path)
     expect(file.status(), path).toBe(200)
     expect(file.headers()['x-content-type-options'], path).toBe('nosniff')

@@ -1,6 +1,6 @@
 import { describe, test } from 'vitest'
 import { en } from '../../src/web/strings/en.ts'
-import { sampleReports } from '../../src/web/strings/sample.ts'
+import { sampleReports } from '../../src/app/sample-reports.ts'
 import { aWeb } from './support/a-web.ts'
 import { elementsOf, fieldsOf, linkTo, type Page } from './support/browse.ts'
 import { keyUrlOf, paste, pathOf, toDesk } from './support/paste.ts'

@@ -18,32 +18,32 @@ export type NamedBody = { readonly name: string; readonly also: readonly string[
  */
 export const BODIES: readonly NamedBody[] = list(`
   United Nations|UN|U.N.|UNO
-  UN Security Council|U.N. Security Council|United Nations Security Council|UNSC
-  UN General Assembly|U.N. General Assembly|United Nations General Assembly|UNGA
-  UN Human Rights Council|U.N. Human Rights Council|United Nations Human Rights Council|UNHRC
-  UN Human Rights Office|U.N. Human Rights Office|U.N. human rights office|UN human rights office|OHCHR|Office of the United Nations High Commissioner for Human Rights
-  UN Refugee Agency|U.N. Refugee Agency|U.N. refugee agency|UN refugee agency|UNHCR|United Nations High Commissioner for Refugees
+  UN Security Council|UNSC
+  UN General Assembly|UNGA
+  UN Human Rights Council|UNHRC
+  UN Human Rights Office|U.N. human rights office|UN human rights office|OHCHR|Office of the United Nations High Commissioner for Human Rights
+  UN Refugee Agency|U.N. refugee agency|UN refugee agency|UNHCR|United Nations High Commissioner for Refugees
   UNICEF|Unicef|United Nations Children's Fund|UN Children's Fund|U.N. Children's Fund
   UNESCO|Unesco|United Nations Educational Scientific and Cultural Organization
-  UN Development Programme|United Nations Development Programme|United Nations Development Program|U.N. Development Program|UNDP
-  UN Environment Programme|United Nations Environment Programme|United Nations Environment Program|UNEP
-  UN Office on Drugs and Crime|United Nations Office on Drugs and Crime|U.N. Office on Drugs and Crime|UNODC
-  UN Women|U.N. Women
+  UN Development Programme|United Nations Development Program|U.N. Development Program|UNDP
+  UN Environment Programme|United Nations Environment Program|UNEP
+  UN Office on Drugs and Crime|UNODC
+  UN Women
   UNAIDS|UNAids|Joint United Nations Programme on HIV/AIDS
   UNRWA|Unrwa|United Nations Relief and Works Agency
   World Food Programme|World Food Program|WFP
-  Food and Agriculture Organization|Food and Agriculture Organisation|FAO
-  World Health Organization|World Health Organisation|WHO|W.H.O.
-  International Labour Organization|International Labour Organisation|International Labor Organization|ILO
-  International Organization for Migration|International Organisation for Migration|IOM
-  International Maritime Organization|International Maritime Organisation|IMO
-  World Meteorological Organization|World Meteorological Organisation|WMO
+  Food and Agriculture Organization|FAO
+  World Health Organization|WHO|W.H.O.
+  International Labour Organization|International Labor Organization|ILO
+  International Organization for Migration|IOM
+  International Maritime Organization|IMO
+  World Meteorological Organization|WMO
   Intergovernmental Panel on Climate Change|IPCC
   International Atomic Energy Agency|IAEA|I.A.E.A.
   Organisation for the Prohibition of Chemical Weapons|Organization for the Prohibition of Chemical Weapons|OPCW
   International Monetary Fund|IMF|I.M.F.
   World Bank|World Bank Group
-  World Trade Organization|World Trade Organisation|WTO|W.T.O.
+  World Trade Organization|WTO|W.T.O.
   World Economic Forum|WEF
   Organisation for Economic Co-operation and Development|Organization for Economic Co-operation and Development|Organization for Economic Cooperation and Development|Organisation for Economic Cooperation and Development|OECD
   OPEC|Opec|O.P.E.C.|Organization of the Petroleum Exporting Countries|Organisation of the Petroleum Exporting Countries
@@ -59,8 +59,8 @@ export const BODIES: readonly NamedBody[] = list(`
   Europol|EUROPOL
   Frontex|European Border and Coast Guard Agency
   NATO|Nato|N.A.T.O.|North Atlantic Treaty Organization|North Atlantic Treaty Organisation|North Atlantic Alliance
-  Organization for Security and Co-operation in Europe|Organisation for Security and Co-operation in Europe|Organization for Security and Cooperation in Europe|Organisation for Security and Cooperation in Europe|OSCE|O.S.C.E.
-  Collective Security Treaty Organization|Collective Security Treaty Organisation|CSTO
+  Organization for Security and Co-operation in Europe|Organization for Security and Cooperation in Europe|Organisation for Security and Cooperation in Europe|OSCE|O.S.C.E.
+  Collective Security Treaty Organization|CSTO
   Five Eyes
   European Union|EU|E.U.
   European Commission|EU Commission
@@ -84,7 +84,7 @@ export const BODIES: readonly NamedBody[] = list(`
   Organisation of Islamic Cooperation|Organization of Islamic Cooperation|OIC
   ASEAN|Asean|Association of Southeast Asian Nations|Association of South East Asian Nations
   Asia-Pacific Economic Cooperation|APEC|Apec
-  Organization of American States|Organisation of American States|OAS
+  Organization of American States|OAS
   Mercosur|MERCOSUR|Mercosul
   Caribbean Community|CARICOM|Caricom
   G7|G-7|Group of Seven
@@ -197,19 +197,14 @@ export const OUTLETS: readonly NamedBody[] = list(`
   ABC News|ABC
   Al Arabiya|Al-Arabiya
   Al Jazeera|Al-Jazeera|Al Jazeera English
-  Arab News
-  ARD
-  The Athletic
   The Atlantic
   The Australian
   Australian Broadcasting Corporation|ABC News Australia|ABC Australia
   Axios
   BBC|BBC News|British Broadcasting Corporation|BBC World Service|BBC Radio 4
-  The Boston Globe|Boston Globe
-  Breitbart|Breitbart News
+  The Boston Globe
   Business Insider
   BuzzFeed News|BuzzFeed|Buzzfeed
-  C-SPAN
   CBC|CBC News|Canadian Broadcasting Corporation|CBC/Radio-Canada|Radio-Canada
   CBS News|CBS
   CCTV|China Central Television
@@ -219,28 +214,20 @@ export const OUTLETS: readonly NamedBody[] = list(`
   China Daily
   CNBC
   CNN|Cable News Network|CNN International
-  Corriere della Sera
   CTV News|CTV
-  The Daily Beast|Daily Beast
+  The Daily Beast
   Daily Mail|The Daily Mail|Mail on Sunday|MailOnline|Mail Online
-  Daily Mirror|Sunday Mirror
   Der Spiegel|Spiegel
   Deutsche Welle|DW|DW News
-  Die Zeit
   The Economist
-  El Mundo
   El País|El Pais
   ESPN
   Euronews|euronews
-  Evening Standard|The Evening Standard|London Evening Standard
   Financial Times|The Financial Times|FT
   Forbes
-  Foreign Policy
   Fox News|Fox News Channel
   France 24|FRANCE 24
-  Frankfurter Allgemeine Zeitung|FAZ|Frankfurter Allgemeine
-  Global Times
-  The Globe and Mail|Globe and Mail
+  The Globe and Mail
   The Guardian|Guardian
   Haaretz
   The Hill
@@ -248,32 +235,26 @@ export const OUTLETS: readonly NamedBody[] = list(`
   Hindustan Times
   HuffPost|Huffington Post|The Huffington Post
   The Independent
-  The Indian Express|Indian Express
-  The Irish Times|Irish Times
+  The Indian Express
+  The Irish Times
   ITV|ITV News|ITN
-  The Japan Times|Japan Times
-  The Jerusalem Post|Jerusalem Post
+  The Japan Times
+  The Jerusalem Post
   Kommersant
-  The Kyiv Independent|Kyiv Independent
+  The Kyiv Independent
   Kyiv Post|KyivPost
-  La Repubblica
-  Le Figaro
   Le Monde
   Los Angeles Times|The Los Angeles Times|LA Times|L.A. Times
   Meduza
-  Miami Herald|The Miami Herald
-  The Moscow Times|Moscow Times
+  The Moscow Times
   MSNBC|MS NOW
   NBC News|NBC
   NDTV
   New York Post|The New York Post
-  The New York Times|New York Times|NYT|NYTimes
-  The New Yorker|New Yorker
-  The New Zealand Herald|New Zealand Herald|NZ Herald
+  The New York Times|NYT|NYTimes
+  The New Yorker
   Newsweek
   NHK|NHK World
-  Nikkei|Nikkei Asia|Nikkei Asian Review
-  Novaya Gazeta
   NPR|National Public Radio
   The Observer
   PBS|PBS NewsHour|PBS News
@@ -283,30 +264,24 @@ export const OUTLETS: readonly NamedBody[] = list(`
   Radio France Internationale|RFI
   Radio Free Asia|RFA
   Radio Free Europe/Radio Liberty|Radio Free Europe|Radio Liberty|RFE/RL
-  RAI|Rai News
-  Rolling Stone
   RT|Russia Today
   RTÉ|RTE|RTÉ News|RTE News
   San Francisco Chronicle|The San Francisco Chronicle
   Sky News
   South China Morning Post|SCMP
-  The Straits Times|Straits Times
+  The Straits Times
   The Sun
-  The Sunday Times|Sunday Times
-  The Sydney Morning Herald|Sydney Morning Herald
-  Süddeutsche Zeitung|Sueddeutsche Zeitung
+  The Sunday Times
+  The Sydney Morning Herald
   The Telegraph|The Daily Telegraph|Daily Telegraph|Sunday Telegraph
   Time magazine|TIME magazine
   The Times|Times of London|The Times of London
-  The Times of India|Times of India
-  The Times of Israel|Times of Israel
-  Toronto Star|The Toronto Star
-  TRT World|TRT
+  The Times of India
+  The Times of Israel
   USA Today|USA TODAY
-  Vice News|VICE News
   Voice of America|VOA
-  The Wall Street Journal|Wall Street Journal|WSJ
-  The Washington Post|Washington Post|WaPo
+  The Wall Street Journal|WSJ
+  The Washington Post|WaPo
   ZDF
 `)
 

@@ -16,58 +16,42 @@
  * often something else (“private”, “major”, “count”, “forward”).
  */
 export const ROLE_NOUNS: readonly string[] = list(`
-  abbot academic activist actor actress administrator admiral adviser advisor advocate agent aide
-  airman alderman ambassador analyst anchor anthropologist arbitrator archaeologist archbishop
-  architect artist assemblyman assemblywoman assistant astronaut astronomer astrophysicist athlete
-  attache attaché attacker attorney aunt author autocrat ayatollah backbencher bailiff baker
-  banker barber baron baroness barrister bartender batsman billionaire biographer biologist bishop
-  blogger bodyguard boss botanist bowler boxer boyfriend brigadier broadcaster broker brother
-  builder bureaucrat businessman businessperson businesswoman butcher bystander cabbie cameraman
-  campaigner candidate captain cardinal cardiologist caretaker carpenter cartoonist celebrity ceo
-  cfo chair chairman chairperson chairwoman challenger champion chancellor chaplain chef chemist
-  chief chieftain choreographer cleaner cleric clerk climatologist co-chair co-director co-founder
-  co-leader co-owner coach cofounder colleague colonel columnist comedian commandant commander
-  commentator commissioner commodore composer conductor congressman congresswoman conscript
-  constable consul consultant contender contractor convict coo coordinator coroner corporal
-  correspondent cosmonaut councillor councilman councilmember councilor councilwoman counsel
-  counsellor counselor countess cousin criminologist cto curator cyclist dame dancer daughter
-  deacon dealer dean defendant defender delegate demographer demonstrator dentist deputy designer
-  detective developer dictator diplomat director director-general dissident dockworker doctor
-  driver drummer duchess duke earl ecologist economist editor editor-in-chief electrician emir
-  emissary emperor employee empress engineer entrepreneur envoy epidemiologist ex-president
-  executive expert eyewitness farmer father fiance fiancee fiancé fiancée fighter filmmaker
-  financier firefighter fisherman footballer forecaster foreman founder friend front-runner
-  frontrunner fugitive functionary gardener general geneticist geologist girlfriend goalkeeper
-  golfer governor graduate granddaughter grandfather grandmother grandson guard guerrilla
-  guitarist gunman gunner gymnast hacker handler head headmaster headmistress headteacher heir
-  historian homeowner host hostage husband imam immunologist incumbent influencer informant inmate
-  inspector inspector-general insurgent inventor investigator investor jailer janitor jihadist
-  jockey journalist judge jurist justice king laborer labourer lady landlady landlord lawmaker
-  lawyer leader lecturer legislator lieutenant lieutenant-colonel lifeguard linguist lobbyist lord
-  magistrate magnate manager marine marquess marshal mathematician mayor mechanic medalist
-  medallist mediator medic mep mercenary meteorologist metropolitan microbiologist midfielder
-  midwife migrant militant millionaire miner minister missionary mogul monarch monitor monk mother
-  mp msp mufti mullah musician negotiator neighbor neighbour nephew neuroscientist niece nominee
-  notary novelist nun nurse observer oceanographer officer official oligarch olympian ombudsman
-  ombudswoman oncologist operative opponent organiser organizer owner paediatrician painter
-  palaeontologist paleontologist paramedic parliamentarian partner passer-by pastor pathologist
-  patriarch patrolman peacekeeper pediatrician pensioner pharmacist philanthropist philosopher
-  photographer photojournalist physician physicist pianist pilot pitcher plaintiff player
-  playwright plumber poet policeman policewoman politician pollster pontiff pope preacher premier
-  presenter president president-elect priest prince princess principal prisoner producer professor
-  programmer proprietor prosecutor protester provost psychiatrist psychologist publisher pupil
-  quarterback queen rabbi racer ranger rapper rapporteur rebel rector referee reformer refugee
-  regent registrar reporter representative rescuer researcher resident retiree reverend ruler
-  runner sailor scholar scientist screenwriter sculptor secretary secretary-general seismologist
-  senator separatist sergeant serviceman servicewoman shareholder sheikh sheikha sheriff
-  shopkeeper singer sister skier skipper sniper sociologist soldier solicitor son songwriter
-  speaker specialist spokesman spokesperson spokeswoman sprinter spy staffer statistician steward
-  stewardess strategist striker strongman student sultan sultana superintendent supervisor surgeon
-  survivor suspect swimmer teacher technician technocrat tenant theologian therapist trader
-  trainer treasurer trooper trucker tutor tycoon umpire uncle under-secretary undersecretary
+  academic activist actor actress administrator admiral adviser advisor advocate agent aide airman
+  ambassador analyst anchor anthropologist arbitrator archaeologist archbishop architect artist
+  assemblyman assemblywoman assistant astronaut astronomer astrophysicist athlete attacker
+  attorney aunt author autocrat ayatollah banker barrister biographer biologist bishop blogger
+  bodyguard boss botanist brigadier broadcaster broker brother bureaucrat businessman
+  businessperson businesswoman bystander cameraman campaigner candidate captain cardinal
+  cardiologist caretaker cartoonist ceo cfo chair chairman chairperson chairwoman challenger
+  champion chancellor chef chemist chief cleric clerk climatologist co-chair co-director
+  co-founder co-leader co-owner coach cofounder colleague colonel columnist comedian commandant
+  commander commentator commissioner congressman congresswoman constable consul consultant
+  contender contractor convict coo coordinator coroner corporal correspondent cosmonaut councillor
+  councilman counsel counsellor counselor criminologist cto daughter dean defendant delegate
+  demographer demonstrator dentist deputy designer detective developer dictator diplomat director
+  director-general dissident doctor driver ecologist economist editor editor-in-chief emir emperor
+  employee engineer entrepreneur envoy epidemiologist executive expert eyewitness farmer father
+  filmmaker financier firefighter fisherman footballer forecaster founder friend front-runner
+  frontrunner general geneticist geologist governor graduate guard head headmaster headmistress
+  headteacher historian homeowner host husband imam immunologist inspector inspector-general
+  insurgent inventor investigator investor jihadist journalist judge justice king lawmaker lawyer
+  leader lecturer legislator lieutenant lieutenant-colonel lobbyist magistrate manager marine
+  marshal mathematician mayor mediator medic mep meteorologist microbiologist migrant militant
+  miner minister mother mp msp mufti negotiator neighbor neighbour neuroscientist nurse observer
+  oceanographer officer official oligarch olympian ombudsman ombudswoman oncologist opponent
+  organiser organizer owner paediatrician palaeontologist paleontologist paramedic parliamentarian
+  partner passer-by pastor pathologist peacekeeper pediatrician pensioner pharmacist photographer
+  photojournalist physician physicist pilot player policeman policewoman politician pollster
+  pontiff pope preacher premier presenter president president-elect priest prince princess
+  principal prisoner producer professor prosecutor protester psychiatrist psychologist publisher
+  pupil queen rabbi ranger rapporteur rector referee reformer reporter representative rescuer
+  researcher resident ruler sailor scholar scientist secretary secretary-general seismologist
+  senator separatist sergeant serviceman sheikh sheriff sister sociologist soldier solicitor son
+  speaker specialist spokesman spokesperson spokeswoman statistician strategist student sultan
+  superintendent supervisor surgeon survivor suspect teacher technician technocrat tenant
+  therapist trader trainer treasurer trooper trucker tycoon uncle under-secretary undersecretary
   unionist veteran veterinarian vicar vice-chairman vice-chancellor vice-minister vice-president
-  victim villager violinist virologist viscount vlogger volcanologist volunteer waiter waitress
-  warden warlord whistleblower widow widower wife winger witness worker writer zoologist
+  victim virologist volcanologist volunteer warden warlord whistleblower widow wife witness writer
 `)
 
 /**
@@ -77,14 +61,11 @@ export const ROLE_NOUNS: readonly string[] = list(`
  * after a name (“KC”, “Jr.”), and “Brother”, “Tun”, “PC” and “DC”, which are more often something else.
  */
 export const TITLES: readonly string[] = list(`
-  Adm Adm. Archbishop Atty. Ayatollah Baron Baroness Bishop Brig Brig. Capt Capt. Cardinal Cdr
-  Chancellor Cmdr Cmdr. Cmdt Cmdt. Col Col. Const Const. Count Cpl Cpl. Dame Datuk Det Det. Don
-  Doña Dr Dr. Duchess Duke Earl Emir Emperor Empress Father Fr Fr. Frau Gen Gen. Gov. Govs. Herr
-  Hon Hon. Honorable Honourable Imam Insp Insp. Judge Justice King Lady Lord Lt Lt. MSgt. Madame
-  Mademoiselle Maj Maj. Major Maulana Messrs Messrs. Miss Monsieur Monsignor Mr Mr. Mrs Mrs. Ms
-  Ms. Msgr Msgr. Mullah Mx Mx. Pfc. Pope Pres. President Prince Princess Private Prof Prof.
-  Professor Pvt Pvt. Queen Rabbi Rep. Reps. Rev Rev. Revd Sen. Senor Senora Sens. Señor Señora Sgt
-  Sgt. Shaikh Sheik Sheikh Shri Signor Signora Sir Sister Smt Smt. Spc. Sultan Supt Supt. Viscount
+  Adm Archbishop Atty Ayatollah Baron Baroness Bishop Brig Capt Cardinal Chancellor Cmdr Col Cpl
+  Dame Det Don Dr Duchess Duke Earl Emir Emperor Empress Father Fr Gen Gov Hon Honorable
+  Honourable Imam Insp Judge Justice King Lady Lord Lt Maj Major Miss Mr Mrs Ms Mullah Pope Pres
+  President Prince Princess Prof Professor Queen Rabbi Rep Rev Sen Señor Señora Sgt Sheik Sheikh
+  Sir Sister Sultan Supt Viscount
 `)
 
 /**
@@ -95,30 +76,16 @@ export const TITLES: readonly string[] = list(`
  * they speak.
  */
 export const GROUP_NOUNS: readonly string[] = list(`
-  academics activists advisers advisors advocates aides allies ambassadors analysts archaeologists
-  artists astronomers asylum-seekers athletes attorneys auditors authorities bankers biologists
-  bishops broadcasters brokers businessmen businesspeople bystanders campaigners candidates
-  children citizens clerics climatologists coaches colleagues commanders commentators congressmen
-  conscripts conservationists conservatives consumers correspondents councillors critics customers
-  defendants delegates democrats demonstrators detainees detectives diplomats directors dissidents
-  doctors drivers economists editors employees employers engineers entrepreneurs environmentalists
-  envoys epidemiologists executives experts exporters extremists eyewitnesses families fans
-  farmers fathers fighters firefighters fishermen footballers forecasters friends generals
-  geologists governors guerrillas headteachers historians hostages importers informants inmates
-  insiders inspectors insurgents investigators investors jihadists journalists judges jurors
-  labourers lawmakers lawyers leaders legislators liberals locals loyalists magistrates managers
-  manufacturers mayors mediators medics men meps meteorologists migrants militants militiamen
-  miners ministers monitors mothers mourners mps musicians negotiators neighbors neighbours nurses
-  observers officers officials onlookers opponents organisers organizers owners paramedics parents
-  parliamentarians participants passengers passers-by patients peacekeepers pensioners people
-  pharmacists physicians physicists pilgrims pilots plaintiffs players police politicians
-  pollsters priests prisoners producers professors prosecutors protesters protestors psychiatrists
-  psychologists publishers pundits pupils rebels recruits refugees regulators relatives reporters
-  republicans rescuers researchers residents respondents retailers scholars scientists
-  seismologists senators separatists shareholders soldiers sources specialists spokesmen staff
-  staffers strikers students supporters surgeons survivors suspects teachers terrorists tourists
-  townspeople traders troops unionists veterans victims villagers virologists volunteers voters
-  witnesses women workers worshippers writers
+  allies asylum-seekers auditors authorities bystanders children citizens conscripts
+  conservationists conservatives consumers critics customers democrats detainees employers
+  environmentalists exporters extremists eyewitnesses families fans fathers fighters friends
+  guerrillas hostages importers informants inmates insiders jurors labourers liberals locals
+  loyalists manufacturers men militiamen monitors mothers mourners musicians neighbors neighbours
+  onlookers parents participants passengers passers-by patients pensioners people pilgrims
+  plaintiffs police protestors pundits pupils rebels recruits refugees regulators relatives
+  republicans residents respondents retailers shareholders sources staff staffers strikers
+  supporters survivors suspects terrorists tourists townspeople troops victims villagers voters
+  witnesses women workers worshippers
 `)
 
 /**

@@ -23,14 +23,3 @@ export const RELATIVE_TIMES = new RegExp(
 /** Words before a time that make it part of the content: “by Tuesday”, “since Monday”, “Monday and Tuesday”. */
 export const TIME_HOLDERS =
   /\b(?:by|until|till|since|from|before|after|between|of|for|to|and|or|the|a|every|each|next to)$/i
-
-/** Days by name, for altered statements. */
-export const WEEKDAYS: readonly string[] = [
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-  'Sunday',
-]

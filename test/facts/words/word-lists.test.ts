@@ -13,9 +13,7 @@ import {
 const SHARED: Readonly<Record<string, readonly string[]>> = {
   Congolese: ['Democratic Republic of the Congo', 'Republic of the Congo'],
   Dominican: ['Dominica', 'Dominican Republic'],
-  Dominicans: ['Dominica', 'Dominican Republic'],
   Korean: ['North Korea', 'South Korea'],
-  Koreans: ['North Korea', 'South Korea'],
   London: ['England', 'United Kingdom'],
 }
 
