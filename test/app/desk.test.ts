@@ -293,7 +293,7 @@ test('a corrected report is named and dated as it was corrected, its text untouc
     outlet: 'The Evening Tide',
     agency: null,
     headline: 'Bridge to close',
-    reportName: "The Evening Tide's report",
+    reportName: "the Evening Tide's report",
     published: { value: '2026-03-05', precision: 'day', explicit: true },
   })
   expect(changed.articles[1]).toEqual(other)

@@ -27,7 +27,11 @@ const REFUSED: readonly [why: string, fields: Record<string, string>, message: s
   ['a file', { article: '\0\0PK' }, 'This is not text. Copy the words of the report, not a file.'],
   ['far too much', { article: 'Too long. '.repeat(6000) }, 'the limit is 50000'],
   ['a page of scripts', { article: '<html><script>a()</script></html>' }, 'no readable text'],
-  ['no such day', { article: REPORT, published: '2026-02-31' }, 'There is no such date.'],
+  [
+    'no such day',
+    { article: REPORT, published: '2026-02-31' },
+    'There is no such date from 1900 to 2099.',
+  ],
   ['an endless outlet', { article: REPORT, outlet: 'a'.repeat(121) }, 'At most 120 characters.'],
 ]
 
@@ -62,8 +66,10 @@ test('the source of a page is told from a text', async ({ expect }) => {
     .join('')}</article></body></html>`
   const fromText = await paste(browser, REPORT, { outlet: 'Post' })
   const fromHtml = await paste(browser, html, { outlet: 'Post' })
-  expect(stemsOf(fromText).length).toBeGreaterThan(5)
-  expect(stemsOf(fromHtml)).toHaveLength(stemsOf(fromText).length)
+  // The two texts differ by their headline, so that chance picks other statements; what is read is the same.
+  expect(stemsOf(fromText).length).toBeGreaterThan(4)
+  expect(stemsOf(fromHtml).length).toBeGreaterThan(4)
+  for (const paragraph of REPORT.split('\n\n').slice(1)) expect(fromHtml.text).toContain(paragraph)
   expect(fromHtml.text).not.toContain('<p>')
 })
 
@@ -101,7 +107,9 @@ describe('the desk', () => {
     expect(stemsOf(swapped).slice(1)).toEqual(before.slice(2))
     expect(before).not.toContain(stemsOf(swapped)[0])
 
-    const all = await browser.get(linkTo(swapped, '23 more questions to choose from'))
+    const more = /\d+ more questions to choose from/.exec(swapped.text)?.[0]
+    expect(more).toBeDefined()
+    const all = await browser.get(linkTo(swapped, more ?? ''))
     const used = await browser.press(all, 'Use')
     expect(stemsOf(used)).toHaveLength(10)
     const back = await browser.press(used, 'Put back')
