@@ -4,6 +4,7 @@
  * @module
  */
 import type { Claim } from '../facts/fact.ts'
+import { partyOf } from '../facts/gazetteer.ts'
 import { isSameSide, type Actor } from './actors.ts'
 import { isAlsoRight } from './also-right.ts'
 import { formsOf, isNamedIn, isOneLength, wordsIn, type Form } from './option-texts.ts'
@@ -156,7 +157,10 @@ const isPerson = ({ kind }: Actor): boolean => kind === 'person'
 
 const REPORTER = /\b(?:correspondent|reporter|journalist|editor|columnist|anchor|presenter)\b/i
 
-const isReporter = ({ roles }: Actor): boolean => roles.some((role) => REPORTER.test(role))
+/** A correspondent by role, or somebody introduced as an outlet's (“Radio Eskdale's Ann Lee”). */
+const isReporter = ({ kind, roles, side }: Actor): boolean =>
+  roles.some((role) => REPORTER.test(role)) ||
+  (kind === 'person' && side !== null && /^(?:outlet|agency)$/.test(partyOf(side)?.as ?? ''))
 
 /**
  * A tally cannot urge or deny, and one outlet's reporter is no source of another outlet's report: readers see

@@ -175,13 +175,17 @@ const WHAT = {
   negation: 'a “not”',
 } as const
 
+/** Words that may stand for the source. */
+const OWN = /\b(?:it|its|he|his|she|her|they|their)\b/i
+
 /** Another party of the same report in the place of the right one; never for an accusation or for quoted words. */
 function swapSource(claim: Claim, actor: Actor, said: Stated, view: StoryView): Change | undefined {
   if (claim.cue.act === 'accuse' || actor.isJoint || outerSourcesOf(claim, view).length > 0)
     return undefined
   const { saying, statement } = said
   // “it was ready” would then speak of the new source.
-  if (saying.phrase.includes('“') || saying.self !== null) return undefined
+  if (saying.phrase.includes('“') || saying.self !== null || OWN.test(saying.phrase))
+    return undefined
   const picked = pickSources(claim, actor, saying.phrase, saying.self, view)
   // A source that the statement speaks of would make it absurd rather than wrong.
   const told = stemsOf(saying.phrase)
