@@ -69,6 +69,14 @@ export function readReport(article: SubmittedArticle, place?: { readonly at: num
     throw refuse('article_text_missing', 'Send its words as text or as html.')
   if (isBlank(given))
     throw refuse('article_empty', 'There is no text in it. Paste the report.', field)
+  if (text !== undefined) refuseTooLong(text)
+  if (text === undefined && given.length > LONGEST_HTML) {
+    throw refuse(
+      'article_html_too_long',
+      'The HTML is over 2 MB. Send the report alone, or its text.',
+      field,
+    )
+  }
   if (isBinary(given)) {
     throw refuse(
       'article_not_text',
@@ -76,17 +84,7 @@ export function readReport(article: SubmittedArticle, place?: { readonly at: num
       field,
     )
   }
-  if (text !== undefined) {
-    refuseTooLong(text)
-    return readArticle({ ...metadata, text })
-  }
-  if (given.length > LONGEST_HTML) {
-    throw refuse(
-      'article_html_too_long',
-      'The HTML is over 2 MB. Send the report alone, or its text.',
-      field,
-    )
-  }
+  if (text !== undefined) return readArticle({ ...metadata, text })
   const document = readArticle({ ...metadata, html: given })
   if (isBlank(document.body)) {
     throw refuse(

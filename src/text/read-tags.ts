@@ -24,6 +24,21 @@ export type TagMetadata = ArticleMetadata & { readonly dated?: string | undefine
  * Tags that hold something else (an address for a name, the year 1 for a date) are passed over.
  */
 export function mergeTags(tags: Tags): TagMetadata {
+  const merged = mergeAll(tags)
+  return {
+    ...merged,
+    outlet: within(120, merged.outlet),
+    byline: within(120, merged.byline),
+    headline: within(300, merged.headline),
+    url: /^https?:\/\//i.test(merged.url ?? '') ? within(2000, merged.url) : undefined,
+  }
+}
+
+/** Nothing of that length is a name: what a page claims of itself is repeated in every item. */
+const within = (longest: number, text: string | undefined): string | undefined =>
+  text !== undefined && text.length <= longest ? text : undefined
+
+function mergeAll(tags: Tags): TagMetadata {
   const article = findArticle(tags.data)
   const meta = (...names: readonly string[]): (string | undefined)[] =>
     names.map((name) => tags.meta.get(name))

@@ -159,3 +159,16 @@ test('JSON-LD of any shape does no harm', ({ expect }) => {
     expect(readArticle({ html }).published.value).toBe(null)
   }
 })
+
+test('what a page claims of itself is taken only if it could be a name or an address', ({
+  expect,
+}) => {
+  const prose =
+    'The mayor of Elmford, Ann Lee, said on Monday that the bridge would stay shut until the spring.'
+  const page = (site: string, url: string): string =>
+    `<html><head><meta property="og:site_name" content="${site}"><meta property="og:url" content="${url}"></head><body><article><p>${prose}</p><p>${prose} Again.</p></article></body></html>`
+  const fair = readArticle({ html: page('Elmford Echo', 'https://echo.example/1') })
+  expect(fair).toMatchObject({ outlet: 'Elmford Echo', url: 'https://echo.example/1' })
+  const foul = readArticle({ html: page('Elmford '.repeat(2000), 'javascript:alert(1)') })
+  expect(foul).toMatchObject({ outlet: null, url: null })
+})

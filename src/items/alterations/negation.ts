@@ -54,6 +54,8 @@ function turn(
   // “has no plans”, “would never”: already negative in another way; “are still working”: no place for a “not”.
   if (next && (NEGATIVE.test(next[0]) || isAdverb(next[0].toLowerCase()))) return undefined
   if (/ (?:not|no|never|nobody|nothing|none) /i.test(` ${phrase} `)) return undefined
+  // Nobody announces what will not happen, or what is not going on: readers see that it was put in.
+  if (/^(?:will|would)$/.test(auxiliary) || next?.[0].endsWith('ing')) return undefined
   const word = next ? ` ${next[0]}` : ''
   return insert(phrase, end, ' not', `${auxiliary}${word}`, `${auxiliary} not${word}`)
 }

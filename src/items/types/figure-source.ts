@@ -37,6 +37,7 @@ function writeOne(claim: Claim, figure: Figure, view: StoryView): Draft | Skip {
   const start = `In ${reportOf(claim.articleId, view)},`
   const saying = sayingOf(claim, view, roomAfter(start, 'who'))
   if ('because' in saying) return skip(saying.because)
+  if (saying.self === 'they') return skip('its words fit only a group')
   if (!holdsFigure(saying, figure))
     return skip('the figure does not stand in the words of the stem')
   const stem = firstFitting(

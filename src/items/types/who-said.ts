@@ -32,9 +32,10 @@ function writeOne(claim: Claim, view: StoryView): Draft | Skip {
   if ('because' in saying) return skip(saying.because)
   if (claim.figures.some((figure) => isAskable(figure) && holdsFigure(saying, figure)))
     return skip('its figure is asked for instead')
-  // “their area”: of several options only a group could be meant.
-  if (saying.self === 'they') return skip('its words fit only a group')
-  const who = saying.self === 'it' || actor.kind === 'document' ? 'which source' : 'who'
+  // “their area”, “its positions”: of several options only one could be meant.
+  if (saying.self === 'they' || saying.self === 'it')
+    return skip('its words fit only one kind of source')
+  const who = actor.kind === 'document' ? 'which source' : 'who'
   const stem = firstFitting([`${start} ${who} ${saying.phrase}?`, `${start} who ${saying.phrase}?`])
   const sources = pickSources(claim, actor, stem, saying.self, view)
   if (!sources) return skip('no two other sources to distract with')

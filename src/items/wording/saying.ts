@@ -96,6 +96,8 @@ function quotationOf(quoted: readonly string[], verb: string, room: number): Say
   const fragment = cutQuotation(quoted, room - 1)
   if ('because' in fragment) return fragment
   if (fragment.isOpening) return { phrase: `${verb}: “${fragment.text}”`, clause: null, self: null }
+  // “accepting not just …”: torn from its clause, it says too little.
+  if (/^\w+ing\b/.test(fragment.text)) return { because: 'the quotation begins in mid-clause' }
   if (wordCount(fragment.text) > room - 3) return { because: `no clause of at most ${room} words` }
   return { phrase: `used the words “${fragment.text}”`, clause: null, self: null }
 }

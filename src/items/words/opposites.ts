@@ -13,7 +13,7 @@ export const OPPOSITES: readonly {
     risen/fallen raised/lowered growing/shrinking supported/opposed accepted/rejected
     approved/rejected likely/unlikely possible/impossible willing/unwilling able/unable
     acceptable/unacceptable safe/unsafe stronger/weaker improved/worsened
-    improving/worsening eastern/western northern/southern eastwards/westwards eastward/westward
+    improving/worsening eastern/western northern/southern
     north/south east/west cheaper/dearer shorter/longer faster/slower better/worse
     positive/negative majority/minority won/lost  strengthened/weakened`,
     false,
