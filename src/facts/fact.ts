@@ -18,9 +18,9 @@ export type Source = {
   /** The words used (“He”, “the ministry”); empty if the claim names none. */
   readonly text: string
   readonly span: Span | null
-  /** Who that is, in full (“Sergei Lavrov”); null if it cannot be told. */
+  /** Who that is, in full (“Ann Lee”); null if it cannot be told. */
   readonly name: string | null
-  /** The office or body that goes with the name (“Russian Foreign Minister”), if stated anywhere. */
+  /** The office or body that goes with the name (“mayor of Elmford”), if stated anywhere. */
   readonly role: string | null
   readonly kind: SourceKind | null
   /** The party the source speaks for: a country or organisation (“Ukraine”, “NATO”), or null. */

@@ -46,7 +46,7 @@ export function findParties(documents: readonly Document[], facts: readonly Fact
         : [{ names: new Map<string, number>(), roles: [], side: null } satisfies Cluster]
     if (!cluster) return
     if (matches.length === 0) clusters.push(cluster)
-    // A name in the middle can tie two clusters together: “Zelenski” is one slip from “Zelensky” and from “Zelenskii”.
+    // A name in the middle can tie two clusters together: “Kovalski” is one slip from “Kovalsky” and from “Kovalskii”.
     for (const other of rest) {
       for (const [variant, count] of other.names)
         cluster.names.set(variant, (cluster.names.get(variant) ?? 0) + count)
@@ -75,7 +75,7 @@ export function findParties(documents: readonly Document[], facts: readonly Fact
         fact.source.side,
       )
   }
-  /** “Zelenski said” of somebody introduced as “Zelensky”: the first name with the spelling used alone. */
+  /** “Kovalski said” of somebody introduced as “Kovalsky”: the first name with the spelling used alone. */
   function addBareSpelling({ source }: Claim): void {
     if (
       source.kind !== 'person' ||

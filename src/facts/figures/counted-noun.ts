@@ -21,7 +21,7 @@ import {
 } from '../words/closed-class.ts'
 import { CASUALTY_WORDS, DISTANCE_UNITS, PEOPLE_NOUNS, TIME_UNITS } from '../words/numbers.ts'
 
-/** The counted noun after a number: “90,000 Russian troops” counts troops, of Russia. */
+/** The counted noun after a number: “3,000 Norwegian skiers” counts skiers, of Norway. */
 export function countedNoun(
   tokens: readonly Token[],
   from: number,

@@ -22,8 +22,8 @@ export type Range = readonly [first: number, last: number]
 const LONGEST = 26
 
 /**
- * The noun phrase that ends at token `last`: “US Secretary of State Antony Blinken”, “Kyiv and its Western allies”,
- * “The Kremlin, which has not denied the moves,”. Undefined if none ends there.
+ * The noun phrase that ends at token `last`: “Elmford mayor Ann Lee”, “Kyiv and its Western allies”,
+ * “The firm, which has not denied the leak,”. Undefined if none ends there.
  */
 export function nounPhraseBefore(
   tokens: readonly Token[],

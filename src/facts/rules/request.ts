@@ -19,7 +19,7 @@ export const request: VerbRule = {
     const from = group.last + 1
     const asked = nounPhraseAfter(tokens, from)
     if (!asked) return undefined
-    // “to” may stand inside the run of words: “called on Russia to withdraw its troops from the border”.
+    // “to” may stand inside the run of words: “called on Oslo to keep its boats in the harbour”.
     let link = asked[0] + 1
     while (link <= asked[1] && tokens[link]?.lower !== 'to') link++
     if (link > asked[1]) link = skipAdjuncts(tokens, asked[1] + 1)

@@ -39,7 +39,7 @@ export type Mention = {
 
 /** A person of the document with every mention by full name. */
 export type Person = {
-  /** First full form found: “Antony Blinken”. */
+  /** First full form found: “Ann Lee”. */
   readonly name: string
   readonly lastName: string
   readonly mentions: readonly Mention[]
