@@ -31,6 +31,7 @@ async function playAll(
     played.push({ stem, chosen, isRight })
     await page.getByRole('link', { name: /^Next question$|^See your result$/ }).click()
   }
+  await page.getByRole('heading', { level: 1, name: ` of ${questions}` }).waitFor()
   await again()
   return played
 }
@@ -78,6 +79,8 @@ test(
     const phone = await openPage({ viewport: { width: 360, height: 640 }, hasTouch: true })
     await phone.goto(`/g/${code}`)
     await phone.getByRole('button', { name: 'Take part' }).click()
+    // A page that is still on its way cannot be loaded again.
+    await phone.locator('.you p').first().waitFor()
     await phone.reload()
     const other = await phone.locator('.you p').first().textContent()
     const phonePlayed = await playAll(phone, 9, () => 0, true)
