@@ -65,7 +65,7 @@ export const count = v.pipe(
   v.maxValue(50, 'At most 50.'),
 )
 
-const TYPES = ['figure-source', 'who-said', 'figure', 'fact-check'] as const
+const TYPES = ['figure-source', 'who-said', 'figure', 'outlet', 'fact-check'] as const
 
 export const types = v.pipe(
   v.array(v.picklist(TYPES), `This field takes a list. Give one or more of: ${TYPES.join(', ')}.`),

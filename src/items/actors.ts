@@ -45,6 +45,17 @@ export type Actor = {
 export const isSameSide = (one: Actor, other: Actor): boolean =>
   one.name === other.name || one.allies.has(other.name)
 
+export const isPerson = ({ kind }: Actor): boolean => kind === 'person'
+
+const REPORTER = /\b(?:correspondent|reporter|journalist|editor|columnist|anchor|presenter)\b/i
+
+/** A correspondent by role, or somebody introduced as an outlet's (“Radio Eskdale's Ann Lee”). */
+export const isReporter = (actor: Actor): boolean =>
+  actor.roles.some((role) => REPORTER.test(role)) ||
+  (isPerson(actor) &&
+    actor.side !== null &&
+    /^(?:outlet|agency)$/.test(partyOf(actor.side)?.as ?? ''))
+
 /** Offices of a state. Where the state is not said, the holder may be of any government's side. */
 const NATIONAL_OFFICE =
   /^(?:(?:the|former|acting|then|new) )*(?:president|prime minister|premier|chancellor|foreign minister|defen[cs]e minister|foreign secretary|king|queen|government spokes(?:man|woman|person))\b/i

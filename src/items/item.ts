@@ -8,7 +8,7 @@ import type { DocumentKind, Published, Span } from '../text/document.ts'
 export type Verdict = 'supported' | 'refuted' | 'not-stated'
 export const VERDICTS = ['supported', 'refuted', 'not-stated'] as const satisfies readonly Verdict[]
 
-export type ItemType = 'figure-source' | 'who-said' | 'figure' | 'fact-check'
+export type ItemType = 'figure-source' | 'who-said' | 'figure' | 'outlet' | 'fact-check'
 export type Difficulty = 'easy' | 'medium' | 'hard'
 
 export type Option = {

@@ -4,14 +4,16 @@
  * @module
  */
 import type { Claim } from '../facts/fact.ts'
-import { partyOf } from '../facts/gazetteer.ts'
-import { isSameSide, type Actor } from './actors.ts'
+import { isPerson, isReporter, isSameSide, type Actor } from './actors.ts'
 import { isAlsoRight } from './also-right.ts'
+import { ARRANGED, plausibilityOf } from './plausible.ts'
+import { isQuarrel } from './opponents.ts'
 import { formsOf, isNamedIn, isOneLength, wordsIn, type Form } from './option-texts.ts'
 import { overlap, stemsOf } from './similarity.ts'
 import { DESCRIBED, INDEFINITE, PEOPLE_NOUN, PUBLIC_BODY, THINGS } from './words/nobodies.ts'
 import { isMentioned, type StoryView } from './story-view.ts'
 import type { Saying } from './wording/saying.ts'
+import { blankQuotes } from './wording/text.ts'
 
 export type PickedSources = {
   readonly key: string
@@ -37,6 +39,7 @@ const CONSIDERED = 14
 /**
  * The key and two or three other sources of the story, alike in kind, format and length, no two of one
  * side, none of which is held to the same thing anywhere in the story. Undefined if there are not two.
+ * `refuses` is given where a figure is asked for, and leaves out who gives it too.
  */
 export function pickSources(
   claim: Claim,
@@ -44,23 +47,11 @@ export function pickSources(
   stem: string,
   self: Saying['self'],
   view: StoryView,
-  refuses: (actor: Actor) => boolean = () => false,
+  refuses?: (actor: Actor) => boolean,
 ): PickedSources | undefined {
-  const addressed = addresseesOf(claim, view)
   const told = stemsOf(stem)
-  const candidates: Candidate[] = view.actors
-    .filter(
-      (actor) =>
-        !actor.isJoint &&
-        !isSameSide(actor, key) &&
-        fits(actor, self) &&
-        isPublic(actor) &&
-        isDefinite(actor) &&
-        canSpeakIn(actor, key, claim) &&
-        !addressed.some((other) => isSameSide(other, actor)) &&
-        !isAlsoRight(actor, claim, view) &&
-        !refuses(actor),
-    )
+  const candidates: Candidate[] = rivalsOf(claim, key, stem, view, refuses !== undefined)
+    .filter((actor) => fits(actor, self) && !refuses?.(actor))
     .map((actor) => ({
       actor,
       side: actor.side,
@@ -70,19 +61,20 @@ export function pickSources(
       isInReport: isMentioned(actor, claim.articleId, view),
     }))
   const inReport = candidates.filter(({ isInReport }) => isInReport)
-  // Worth so little that one is taken only where no two of the story's own will do.
-  const standIns: Candidate[] = isPerson(key)
-    ? []
-    : view.standIns
-        .filter(({ side }) => side !== key.side)
-        .map(({ name, side }) => ({
-          actor: null,
-          side,
-          forms: [{ text: name, format: 'plain', isOwn: true, penalty: 0 }],
-          score: -20,
-          isNear: false,
-          isInReport: false,
-        }))
+  // Worth so little that one is taken only where no two of the story's own will do; none takes part in a quarrel.
+  const standIns: Candidate[] =
+    isPerson(key) || (!refuses && isQuarrel(claim, stem))
+      ? []
+      : view.standIns
+          .filter(({ side, field }) => side !== key.side && field.test(claim.evidence.sentence))
+          .map(({ name, side }) => ({
+            actor: null,
+            side,
+            forms: [{ text: name, format: 'plain', isOwn: true, penalty: 0 }],
+            score: -20,
+            isNear: false,
+            isInReport: false,
+          }))
   const ranked = [...candidates, ...standIns]
     .toSorted((one, other) => other.score - one.score)
     .slice(0, CONSIDERED)
@@ -135,6 +127,51 @@ export function pickSources(
   return best?.picked
 }
 
+/** Sources of other sides that could have said it and are nowhere held to it. */
+const rivalsOf = (
+  claim: Claim,
+  key: Actor,
+  stem: string,
+  view: StoryView,
+  isAboutFigure: boolean,
+): Actor[] => {
+  const couldSay = plausibilityOf(claim, key, stem, isAboutFigure, view)
+  return view.actors.filter(
+    (actor) =>
+      !actor.isJoint &&
+      !isSameSide(actor, key) &&
+      isPublic(actor) &&
+      isDefinite(actor) &&
+      couldSay(actor) &&
+      !isAlsoRight(actor, claim, view),
+  )
+}
+
+/**
+ * A source to put in the place of the right one: of its kind, known to the report, and not spoken of in the words.
+ * Undefined if there is none.
+ */
+export function findOtherSource(
+  claim: Claim,
+  key: Actor,
+  words: string,
+  view: StoryView,
+): Actor | undefined {
+  if (ARRANGED.test(words)) return undefined
+  const told = stemsOf(words)
+  return rivalsOf(claim, key, words, view, false)
+    .filter(
+      (actor) =>
+        ['person', 'group', 'document'].every(
+          (kind) => (actor.kind === kind) === (key.kind === kind),
+        ) &&
+        isMentioned(actor, claim.articleId, view) &&
+        !overlap(actor.stems, told) &&
+        !overlap(actor.sideStems, told),
+    )
+    .toSorted((one, other) => scoreOf(other, key, claim, view) - scoreOf(one, key, claim, view))[0]
+}
+
 type ShownKey = { readonly form: Form; readonly isNamed: boolean }
 type Shown = ShownKey & { readonly candidate: Candidate }
 
@@ -151,24 +188,6 @@ function standTogether(shown: readonly Shown[], keyActor: Actor, key: ShownKey):
       return one.side === null || one.side !== other.side
     }),
   )
-}
-
-const isPerson = ({ kind }: Actor): boolean => kind === 'person'
-
-const REPORTER = /\b(?:correspondent|reporter|journalist|editor|columnist|anchor|presenter)\b/i
-
-/** A correspondent by role, or somebody introduced as an outlet's (“Radio Eskdale's Ann Lee”). */
-const isReporter = ({ kind, roles, side }: Actor): boolean =>
-  roles.some((role) => REPORTER.test(role)) ||
-  (kind === 'person' && side !== null && /^(?:outlet|agency)$/.test(partyOf(side)?.as ?? ''))
-
-/**
- * A tally cannot urge or deny, and one outlet's reporter is no source of another outlet's report: readers see
- * at once that neither is meant.
- */
-function canSpeakIn(actor: Actor, key: Actor, claim: Claim): boolean {
-  if (isReporter(actor)) return actor.articleIds.has(claim.articleId)
-  return actor.kind !== 'document' || key.kind === 'document' || claim.figures.length > 0
 }
 
 function scoreOf(actor: Actor, key: Actor, claim: Claim, view: StoryView): number {
@@ -198,6 +217,10 @@ function nearness(actor: Actor, told: ReadonlySet<string>, self: Saying['self'])
 const fits = (actor: Actor, self: Saying['self']): boolean =>
   self === null || (self === 'he' ? actor.kind === 'person' : actor.kind !== 'person')
 
+/** “their area”, said by rebels: of several options only one could be meant. */
+export const speaksOfItself = ({ kind }: Actor, { phrase, self }: Saying): boolean =>
+  self === 'they' || (kind === 'group' && /\b(?:they|their|them)\b/.test(blankQuotes(phrase)))
+
 /**
  * Whether the source is somebody in particular, so that it can be an option at all: a person, a body with a name
  * or a public one (“the government”), or people who speak as a group.
@@ -219,10 +242,3 @@ export const isPublic = (actor: Actor): boolean =>
   actor.kind !== 'person' ||
   (!actor.isPrivate &&
     (actor.roles.length > 0 || actor.side !== null || /['’]s? [a-z]+$/.test(actor.name)))
-
-/** Whom the claim is addressed to or made against: nobody accuses or urges their own side. */
-function addresseesOf(claim: Claim, view: StoryView): Actor[] {
-  if (!/^(?:accuse|urge|ask|warn)$/.test(claim.cue.act)) return []
-  const opening = stemsOf(claim.content.text.split(/\s+/, 5).join(' '))
-  return view.actors.filter(({ stems }) => overlap(stems, opening))
-}

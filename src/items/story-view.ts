@@ -8,6 +8,7 @@ import type { GridRow, Story } from '../facts/story.ts'
 import type { Document, Span } from '../text/document.ts'
 import { findActors, type Actor } from './actors.ts'
 import type { Evidence } from './item.ts'
+import { findOpponents } from './opponents.ts'
 import { nameReports } from './report-names.ts'
 import { bagOf, indexWords, stemsOf, type Bag, type WordIndex } from './similarity.ts'
 import { STAND_INS, type StandIn } from './words/bodies.ts'
@@ -37,6 +38,8 @@ export type StoryView = {
   readonly standIns: readonly StandIn[]
   /** Claim id → its source, where that can be told. */
   readonly sources: ReadonlyMap<string, Actor>
+  /** Side → sides that it quarrels with. */
+  readonly opponents: ReadonlyMap<string, ReadonlySet<string>>
   /** Article id → how stems name the report. */
   readonly reportNames: ReadonlyMap<string, string>
   /** Which words stand inside sentences with a capital, and which in lower case. */
@@ -86,6 +89,9 @@ export function viewStory(story: Story): StoryView {
   }
   const weights = weigh(stems)
   const actors = findActors(story.parties, claims, cases, text)
+  const sources = new Map(
+    actors.flatMap((actor) => actor.claims.map((claim): [string, Actor] => [claim.id, actor])),
+  )
   const contents = claims.map(({ id, content }) => ({
     id,
     bag: bagOf(stemsOf(content.text), weights),
@@ -111,9 +117,8 @@ export function viewStory(story: Story): StoryView {
     ]),
     relations: rowsByClaim(story),
     standIns: STAND_INS.filter(({ mentions, field }) => field.test(text) && !mentions.test(text)),
-    sources: new Map(
-      actors.flatMap((actor) => actor.claims.map((claim): [string, Actor] => [claim.id, actor])),
-    ),
+    sources,
+    opponents: findOpponents(claims, sources),
     reportNames: nameReports(story.documents),
     cases,
     spellings: spellingsOf(story.parties),

@@ -64,7 +64,36 @@ export function writeItems(
       seen.add(`${type} ${item.stem}`)
       items.push(item)
     }
-  return keepBalance(items, types.length > 1, trace)
+  return keepBalance(keepFew(items, types.length > 1, trace), types.length > 1, trace)
+}
+
+const sentenceOf = ({ evidence: [proof] }: Item): string => `${proof?.articleId} ${proof?.span[0]}`
+
+/**
+ * Leaves out questions for the report until they are no more than the other questions with options: almost every
+ * claim could be asked so. Those go first whose sentence is asked about otherwise, then in the order of ids.
+ */
+function keepFew(items: readonly Item[], isMixed: boolean, trace?: ItemTrace): Item[] {
+  const outlets = items.filter(({ type }) => type === 'outlet')
+  const others = items.filter(({ type, response }) => type !== 'outlet' && response === 'choice')
+  if (!isMixed || outlets.length <= others.length) return [...items]
+  const asked = new Set(others.map(sentenceOf))
+  const isTwice = (item: Item): number => Number(asked.has(sentenceOf(item)))
+  const dropped = new Set(
+    outlets
+      .toSorted((a, b) => isTwice(a) - isTwice(b) || (a.id < b.id ? -1 : 1))
+      .slice(others.length),
+  )
+  for (const { type, evidence, stem } of dropped)
+    trace?.({
+      type,
+      factId: evidence[0]?.factId ?? '',
+      outcome: 'left-out',
+      rule: 'balance',
+      because: 'too many questions would ask for the report',
+      stem,
+    })
+  return items.filter((item) => !dropped.has(item))
 }
 
 const holdsNot = (text: string): boolean => /\bnot\b|n't\b/.test(text)
@@ -96,6 +125,17 @@ function findTelling(checks: readonly Item[]): { item: Item; because: string } |
 const FEW_QUOTED = 2
 const MOSTLY = 0.6
 
+const isCleft = ({ stem }: Item): boolean => stem.includes(', it was ')
+const shareOf = (items: readonly Item[]): number =>
+  items.length === 0 ? 0 : items.filter(isCleft).length / items.length
+
+/** The last statement of a verdict, or the last without “it was …” where that form is rarer than among the refuted. */
+function leastMissed(pile: readonly Item[], piles: readonly Item[][]): Item | undefined {
+  const refuted = piles.find(([item]) => item?.key === 'refuted') ?? []
+  const plain = pile.findLast((item) => !isCleft(item))
+  return pile !== refuted && shareOf(pile) < shareOf(refuted) ? (plain ?? pile.at(-1)) : pile.at(-1)
+}
+
 /** A verdict may be this much more frequent than the rarest one, unless there are but a few of it. */
 const UNEVEN = 1.3
 const FEW = 4
@@ -117,7 +157,7 @@ function keepBalance(items: readonly Item[], isMixed: boolean, trace?: ItemTrace
     const isUneven = Math.max(...sizes) > Math.max(FEW, Math.ceil(Math.min(...sizes) * UNEVEN))
     const telling = findTelling(piles.flat())
     if (!largest || (!telling && !isUneven && checks - dropped.size <= others)) break
-    const last = telling?.item ?? largest.at(-1)
+    const last = telling?.item ?? leastMissed(largest, piles)
     const pile = piles.find((one) => last !== undefined && one.includes(last))
     if (!last || !pile) break
     pile.splice(pile.indexOf(last), 1)

@@ -1,13 +1,29 @@
 import type { Item } from '../items/item.ts'
+import { bagOf, shareIn, stemsOf } from '../items/similarity.ts'
 
-/** Whether one item's stem tells another's key: the key's text stands in it, and the other's own stem does not hold it. */
+/**
+ * Whether one item's stem tells another's key: the key's text stands in it, and the other's own stem does not hold
+ * it. Where the key is a report, as many stems name it, the stem has to speak of the same matter too.
+ */
 export function givesAway(item: Item, other: Item): boolean {
   if (other.response !== 'choice') return false
   const key = other.options.find(({ id }) => id === other.key)?.text
   if (key === undefined) return false
   const words = key.replace(/^(?:the|an?) /i, '').toLowerCase()
-  return holds(item.stem, words) && !holds(other.stem, words)
+  if (!holds(item.stem, words) || holds(other.stem, words)) return false
+  return other.type !== 'outlet' || isOfOneMatter(other, item)
 }
+
+/** Share of the words that one stem has in common with another of the same matter. */
+const OF_ONE_MATTER = 0.4
+
+function isOfOneMatter(one: Item, other: Item): boolean {
+  const stems = stemsOf(one.stem)
+  return shareIn(bagOf(stems, EVEN), stemsOf(other.stem), EVEN) >= OF_ONE_MATTER
+}
+
+/** All words weigh the same. */
+const EVEN: ReadonlyMap<string, number> = new Map()
 
 /** Whether the text holds the words as words: “US” does not stand in “Russia”. */
 function holds(text: string, words: string): boolean {

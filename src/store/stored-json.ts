@@ -124,7 +124,7 @@ const fact = v.variant('kind', [
 
 const itemFields = {
   id: v.string(),
-  type: v.picklist(['figure-source', 'who-said', 'figure', 'fact-check']),
+  type: v.picklist(['figure-source', 'who-said', 'figure', 'outlet', 'fact-check']),
   stem: v.string(),
   asks: v.array(v.string()),
   difficulty: v.picklist(['easy', 'medium', 'hard']),

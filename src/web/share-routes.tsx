@@ -112,7 +112,7 @@ export function shareRoutes(deps: Deps) {
   return app
 }
 
-const TYPES = ['who-said', 'figure-source', 'figure', 'fact-check'] as const
+const TYPES = ['who-said', 'figure-source', 'figure', 'outlet', 'fact-check'] as const
 
 /** The first and the last day on which a game may end. */
 export function daysToClose({ now }: Deps) {

@@ -20,6 +20,20 @@ test('a name that the other stem holds itself tells nothing more', ({ expect }) 
   expect(givesAway(aCheck(1, { stem: 'Ida Fenwick said so.' }), other)).toBe(false)
 })
 
+test('a report’s name tells which report it is only with the matter itself', ({ expect }) => {
+  const asked = aChoice(
+    2,
+    { type: 'outlet', stem: 'Which report states that the gate of the quay was open?' },
+    ['The Marsh report', 'The Moor report', 'The Fen report'],
+  )
+  expect(
+    givesAway(aCheck(1, { stem: 'In the Marsh report, the gate of the quay was open.' }), asked),
+  ).toBe(true)
+  expect(givesAway(aCheck(1, { stem: 'In the Marsh report, apples were sold.' }), asked)).toBe(
+    false,
+  )
+})
+
 test('a verdict is told by no stem', ({ expect }) => {
   expect(givesAway(aChoice(1), aCheck(2))).toBe(false)
 })

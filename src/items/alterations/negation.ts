@@ -10,6 +10,10 @@ import { type AlterationRule, type Altered } from './alteration.ts'
 export const negation: AlterationRule = {
   kind: 'negation',
   alter(_claim, { phrase, clause }) {
+    // Nobody announces or notes what is not so.
+    if (!/^(?:said|told|warned|predicted|argued|admitted|believed|thought)\b/.test(phrase))
+      return undefined
+    if (/\bincluding\b/.test(phrase)) return undefined
     const outside = phrase.replace(/“[^”]*”/g, (quote) => '_'.repeat(quote.length))
     const start = clause === null ? 0 : phrase.length - clause.length
     const words = [...outside.matchAll(/[\w'-]+|[,;–]/g)].filter(({ index }) => index >= start)

@@ -35,14 +35,14 @@ export const number: AlterationRule = {
   },
 }
 
-/** The qualifier whose interval can lie wholly outside. */
+/** A qualifier whose interval can lie wholly outside; “fewer than” for “more than” would show that it was put in. */
 const OPPOSED: Readonly<Record<Qualifier, Qualifier>> = {
   exact: 'exact',
   about: 'about',
-  'more than': 'less than',
-  'at least': 'less than',
-  'less than': 'more than',
-  'at most': 'more than',
+  'more than': 'about',
+  'at least': 'about',
+  'less than': 'about',
+  'at most': 'about',
 }
 
 const EITHER = { up: [2, 2.5, 3, 0.4], down: [0.4, 0.3, 0.5, 2] }

@@ -5,7 +5,7 @@ import { replaceOnce, type AlterationRule } from './alteration.ts'
 /** One word for its opposite: “remains high” becomes “remains low”. Never inside quotation marks. */
 export const opposite: AlterationRule = {
   kind: 'opposite',
-  alter(_claim, { phrase }) {
+  alter(_claim, { phrase }, { text }) {
     const outside = blankQuotes(phrase)
     for (const { 0: from, index } of outside.matchAll(/(?<![\w-])[a-z]+(?![\w-])/g)) {
       const turned = DIRECTED.get(from)
@@ -15,6 +15,7 @@ export const opposite: AlterationRule = {
       if (/\b(?:not|no|never|hardly|less|more)$/.test(before)) continue
       // In front of a quotation it would turn the quotation itself round.
       if (outside.startsWith(' “', index + from.length)) continue
+      if (DIRECTION.test(from) && isWellKnown(from, before, text)) continue
       // “if possible”, “as high as”: the word stands in a set phrase.
       if (/\b(?:if|as|when|where|whenever|so|how)$/.test(before)) continue
       if (/^ (?:if|as)\b/.test(outside.slice(index + from.length))) continue
@@ -26,6 +27,11 @@ export const opposite: AlterationRule = {
     return undefined
   },
 }
+
+const DIRECTION = /^(?:eastern|western|northern|southern|north|south|east|west)$/
+/** “Its western border” may be the neighbour's, and a story that is set in the east is not set in the west. */
+const isWellKnown = (word: string, before: string, text: string): boolean =>
+  /\b(?:its|their)$/.test(before) || text.split(new RegExp(`\\b${word.slice(0, 4)}`)).length > 3
 
 const IDIOM =
   /^ (?:\w+ )?(?:questions?|concerns?|doubts?|alarms?|issues?|eyebrows|hopes?|awareness|fears?|funds?|money|children|suspicions?)\b/

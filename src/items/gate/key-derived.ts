@@ -123,7 +123,7 @@ function strayWord(item: Item, proof: Evidence, actor: Actor, view: StoryView): 
   const said = stemsIn(proof, view)
   const frame = stemsOf(
     [
-      'who which source gave figure missing said that used words according',
+      'who which source gave spoke figure missing said that used words according report states',
       readCue(wordsAt(proof, 'cue'))?.past ?? '',
       ...item.asks.map((id) => view.reportNames.get(id) ?? ''),
       actor.inline,

@@ -3,6 +3,7 @@ import { isDefinite } from '../pick-sources.ts'
 import { isSameSide } from '../actors.ts'
 import { STAND_INS } from '../words/bodies.ts'
 import { readAmount } from '../wording/read-amount.ts'
+import { reportAsSubject } from '../wording/stems.ts'
 import type { GateRule } from './rule.ts'
 
 export const realDistractors: GateRule = {
@@ -22,6 +23,11 @@ export const realDistractors: GateRule = {
         if (value / key > 10 || value / key < 0.1) return `“${text}” is of another magnitude`
       }
       return null
+    }
+    if (item.type === 'outlet') {
+      const reports = item.asks.map((id) => reportAsSubject(id, view))
+      const stray = texts.find((text) => !reports.includes(text))
+      return stray === undefined ? null : `“${stray}” is no report that is asked`
     }
     const actors = texts.map((text) => actorShownAs(text, view))
     if (actors.filter((actor) => actor === undefined).length > 1)

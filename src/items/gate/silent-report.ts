@@ -3,15 +3,17 @@ import type { GateRule } from './rule.ts'
 
 export const silentReport: GateRule = {
   id: '10 silent-report',
-  why: '“Not in the report” is a real claim of one report, asked of another that is silent on it.',
+  why: '“Not in the report”, and a wrong report, is a report that is silent on a real claim of another.',
   refuses(item, view) {
-    if (item.response !== 'verdict' || item.key !== 'not-stated') return null
+    const isOutlet = item.type === 'outlet'
+    if (!isOutlet && item.key !== 'not-stated') return null
     const [proof] = item.evidence
     const fact = view.facts.get(proof?.factId ?? '')
     if (fact?.kind !== 'claim') return 'the evidence is no claim of the story'
     const actor = view.sources.get(fact.id)
     if (!actor) return 'the source has no name'
     for (const id of item.asks) {
+      if (isOutlet && id === fact.articleId) continue
       if (id === fact.articleId) return 'it is asked of the report that states it'
       const document = view.documents.get(id)
       if (!document || !isSilent(document, fact, actor, view))

@@ -1,18 +1,17 @@
 import { contentHash } from '../../lib/content-hash.ts'
 import type { Claim } from '../../facts/fact.ts'
-import type { Actor } from '../actors.ts'
+import { isReporter, type Actor } from '../actors.ts'
 import { outerSourcesOf } from '../also-right.ts'
 import { ALTERATIONS } from '../alterations/index.ts'
 import { evidenceOf } from '../evidence.ts'
 import { VERDICTS, type Alteration, type Verdict } from '../item.ts'
 import { defineItemType, type Skip, type VerdictDraft } from '../item-type.ts'
-import { isDefinite, isPublic, pickSources } from '../pick-sources.ts'
+import { findOtherSource, isDefinite, isPublic } from '../pick-sources.ts'
 import { explainSource, tagsOf } from '../rate-source.ts'
 import { findSilentReport } from '../silence.ts'
-import { actorShownAs } from '../option-texts.ts'
-import { overlap, stemsOf } from '../similarity.ts'
-import { actorOf, isMentioned, type StoryView } from '../story-view.ts'
+import { actorOf, type StoryView } from '../story-view.ts'
 import { DEATH_OR_CRIME } from '../words/sensitive.ts'
+import { isBareToll } from '../wording/counted.ts'
 import { sayingOf, type Saying } from '../wording/saying.ts'
 import { reportAsSubject, reportOf, roomAfter } from '../wording/stems.ts'
 import { capitalise, trimEnd } from '../wording/text.ts'
@@ -61,12 +60,16 @@ const TURNS: readonly (readonly Verdict[])[] = [
 ]
 
 /** The order in which verdicts are tried for a claim: set by its words, so other reports do not change it. */
-function orderFor(claim: Claim, verdicts: readonly Verdict[]): readonly Verdict[] {
-  const { articleId, evidence, cue } = claim
-  const hash = contentHash(articleId, evidence.sentence, cue.text, claim.content.text)
-  const turn = TURNS[Number.parseInt(hash.slice(-3), 32) % TURNS.length] ?? VERDICTS
-  return turn.filter((verdict) => verdicts.includes(verdict))
+const orderFor = (claim: Claim, verdicts: readonly Verdict[]): readonly Verdict[] =>
+  turnOf(claim).filter((verdict) => verdicts.includes(verdict))
+
+function turnOf({ articleId, evidence, cue, content }: Claim): readonly Verdict[] {
+  const hash = contentHash(articleId, evidence.sentence, cue.text, content.text)
+  return TURNS[Number.parseInt(hash.slice(-3), 32) % TURNS.length] ?? VERDICTS
 }
+
+/** Of 32 claims, so many say “it was …”, by the verdict tried first: more where none is altered to even it out. */
+const cleftsOf = ([first]: readonly Verdict[]): number => (first === 'refuted' ? 18 : 24)
 
 type Writer = (
   claim: Claim,
@@ -94,9 +97,14 @@ const WRITERS: Readonly<Record<Verdict, Writer>> = {
     if (claim.quotation === 'direct') return skip('a quotation is never altered')
     if (tagsOf(claim).includes('casualties') || DEATH_OR_CRIME.test(claim.content.text))
       return skip('claims about deaths and crimes are never altered')
-    const said = stateIn(claim.articleId, claim, actor, view)
+    const stated = stateIn(claim.articleId, claim, actor, view)
+    if ('because' in stated) return stated
+    const swapped = swapSource(claim, actor, stated, view)
+    // What is not about who it was does not say “it was”.
+    const said =
+      !swapped && stated.isCleft ? stateIn(claim.articleId, claim, actor, view, false) : stated
     if ('because' in said) return said
-    const change = alter(claim, actor, said, view)
+    const change = alter(claim, swapped, said, view)
     if (!change) return skip('no change contradicts it')
     const report = reportAsSubject(claim.articleId, view)
     return {
@@ -113,6 +121,7 @@ const WRITERS: Readonly<Record<Verdict, Writer>> = {
   'not-stated'(claim, actor, verdicts, view) {
     const skip = (because: string): Skip => ({ factId: claim.id, because })
     if (actor.isJoint) return skip('the source is several parties at once')
+    if (isReporter(actor)) return skip('one outlet’s reporter stands in no other report')
     const silent = findSilentReport(claim, actor, view)
     if (silent === undefined) return skip('no other report is silent on it')
     const said = stateIn(silent, claim, actor, view)
@@ -130,42 +139,70 @@ const WRITERS: Readonly<Record<Verdict, Writer>> = {
   },
 }
 
-type Stated = { readonly statement: string; readonly start: string; readonly saying: Saying }
+type Stated = {
+  readonly statement: string
+  readonly start: string
+  readonly saying: Saying
+  /** Whether it says who it was, to the exclusion of others. */
+  readonly isCleft: boolean
+}
 
-/** “In the AFP report, Kyiv accused Russia of …”: the claim as a statement about a report. */
-function stateIn(articleId: string, claim: Claim, actor: Actor, view: StoryView): Stated | Skip {
+/**
+ * “In the AFP report, Kyiv accused Russia of …”: the claim as a statement about a report. Half of them say that
+ * “it was Kyiv that accused …”: only that contradicts a report that has it from somebody else, who may have said
+ * the like. Which half is set by the claim's words, so that the form tells nothing about the verdict.
+ */
+function stateIn(
+  articleId: string,
+  claim: Claim,
+  actor: Actor,
+  view: StoryView,
+  mayBeCleft = true,
+): Stated | Skip {
   const skip = (because: string): Skip => ({ factId: claim.id, because })
-  const start = `In ${reportOf(articleId, view)}, ${actor.inline}`
+  const isCleft =
+    mayBeCleft &&
+    !actor.isJoint &&
+    Number.parseInt(contentHash(claim.id, 'cleft').slice(-1), 32) < cleftsOf(turnOf(claim))
+  const start = `In ${reportOf(articleId, view)}, ${isCleft ? `it was ${actor.inline} ${pronounFor(actor)}` : actor.inline}`
   const saying = sayingOf(claim, view, roomAfter(start))
   if ('because' in saying) return skip(saying.because)
   if (saying.phrase.includes(actor.name)) return skip('it names its own source')
+  if (claim.figures.some((figure) => isBareToll(saying, figure)))
+    return skip('nothing says which deaths are meant')
   // Quoted words are never altered: with two verdicts, a quotation would tell which.
   if (view.documents.size === 1 && saying.phrase.includes('“'))
     return skip('a quotation would tell the verdict')
-  return { statement: `${start} ${trimEnd(saying.phrase)}.`, start, saying }
+  return { statement: `${start} ${trimEnd(saying.phrase)}.`, start, saying, isCleft }
 }
+
+const pronounFor = ({ kind }: Actor): string =>
+  kind === 'person' || kind === 'group' ? 'who' : 'that'
 
 type Change = Omit<Alteration, 'original'> & { readonly statement: string; readonly what: string }
 
 /**
- * The first change that the words allow: a number, an act, a word turned into its opposite; then, by hash,
- * another source or a “not”, so that neither is a sign by itself.
+ * The change that contradicts the claim: another source where the words say who it was, else the first that the
+ * words allow: a number, an act, a word turned into its opposite; then, by hash, another source or a “not”, so that
+ * neither is a sign by itself.
  */
-function alter(claim: Claim, actor: Actor, said: Stated, view: StoryView): Change | undefined {
-  const { saying, start, statement } = said
+function alter(
+  claim: Claim,
+  swapped: Change | undefined,
+  { saying, start, statement, isCleft }: Stated,
+  view: StoryView,
+): Change | undefined {
   const isSwapFirst = Number.parseInt(contentHash(claim.id).slice(-1), 32) % 2 === 0
+  if (swapped && isCleft) return swapped
   for (const rule of ALTERATIONS) {
-    if (rule.kind === 'negation' && isSwapFirst) {
-      const swapped = swapSource(claim, actor, said, view)
-      if (swapped) return swapped
-    }
+    if (rule.kind === 'negation' && isSwapFirst && swapped) return swapped
     const altered = rule.alter(claim, saying, view)
     if (!altered) continue
     const changed = `${start} ${trimEnd(altered.phrase)}.`
     if (changed === statement) continue
     return { statement: changed, from: altered.from, to: altered.to, what: WHAT[altered.kind] }
   }
-  return swapSource(claim, actor, said, view)
+  return swapped
 }
 
 const WHAT = {
@@ -178,29 +215,20 @@ const WHAT = {
 /** Words that may stand for the source. */
 const OWN = /\b(?:it|its|he|his|she|her|they|their)\b/i
 
-/** Another party of the same report in the place of the right one; never for an accusation or for quoted words. */
+/** Another party of the same report in the place of the right one; never for an accusation or for a whole quotation. */
 function swapSource(claim: Claim, actor: Actor, said: Stated, view: StoryView): Change | undefined {
   if (claim.cue.act === 'accuse' || actor.isJoint || outerSourcesOf(claim, view).length > 0)
     return undefined
-  const { saying, statement } = said
+  const { saying, statement, isCleft } = said
+  // Words in quotation marks are one speaker's; others two may have said.
+  if (!isCleft && !saying.phrase.includes('“')) return undefined
   // “it was ready” would then speak of the new source.
-  if (saying.phrase.includes('“') || saying.self !== null || OWN.test(saying.phrase))
+  if (/: “|used the words/.test(saying.phrase) || saying.self !== null || OWN.test(saying.phrase))
     return undefined
-  const picked = pickSources(claim, actor, saying.phrase, saying.self, view)
-  // A source that the statement speaks of would make it absurd rather than wrong.
-  const told = stemsOf(saying.phrase)
-  const wrong = picked?.distractors
-    .map((text) => actorShownAs(text, view))
-    .find(
-      (other) =>
-        other &&
-        // Somebody whom the report does not know would make it “not in the report”.
-        (other.articleIds.has(claim.articleId) || isMentioned(other, claim.articleId, view)) &&
-        !overlap(other.stems, told) &&
-        !overlap(other.sideStems, told),
-    )
+  const wrong = findOtherSource(claim, actor, saying.phrase, view)
   if (!wrong) return undefined
-  const changed = statement.replace(`, ${actor.inline} `, () => `, ${wrong.inline} `)
+  const lead = isCleft ? ', it was ' : ', '
+  const changed = statement.replace(`${lead}${actor.inline} `, () => `${lead}${wrong.inline} `)
   if (changed === statement) return undefined
   return { statement: changed, from: actor.inline, to: wrong.inline, what: 'the source' }
 }

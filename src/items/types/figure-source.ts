@@ -3,10 +3,10 @@ import type { Actor } from '../actors.ts'
 import { evidenceOf } from '../evidence.ts'
 import { mayBeSame } from '../intervals.ts'
 import { defineItemType, type Draft, type Skip } from '../item-type.ts'
-import { isDefinite, isPublic, pickSources } from '../pick-sources.ts'
+import { isDefinite, isPublic, pickSources, speaksOfItself } from '../pick-sources.ts'
 import { explainSource, rateSource, tagsOf } from '../rate-source.ts'
 import { actorOf, type StoryView } from '../story-view.ts'
-import { countedPhrase, holdsFigure, splitAt } from '../wording/counted.ts'
+import { countedPhrase, holdsFigure, isBareToll, splitAt } from '../wording/counted.ts'
 import { sayingOf, type Saying } from '../wording/saying.ts'
 import { firstFitting, reportOf, roomAfter } from '../wording/stems.ts'
 
@@ -37,7 +37,8 @@ function writeOne(claim: Claim, figure: Figure, view: StoryView): Draft | Skip {
   const start = `In ${reportOf(claim.articleId, view)},`
   const saying = sayingOf(claim, view, roomAfter(start, 'who'))
   if ('because' in saying) return skip(saying.because)
-  if (saying.self === 'they') return skip('its words fit only a group')
+  if (speaksOfItself(actor, saying)) return skip('its words fit only one kind of source')
+  if (isBareToll(saying, figure)) return skip('nothing says which deaths are meant')
   if (!holdsFigure(saying, figure))
     return skip('the figure does not stand in the words of the stem')
   const stem = firstFitting(

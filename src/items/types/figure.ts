@@ -6,7 +6,7 @@ import { pickFigures } from '../pick-figures.ts'
 import { isDefinite } from '../pick-sources.ts'
 import { tagsOf } from '../rate-source.ts'
 import { actorOf, type StoryView } from '../story-view.ts'
-import { howMany, splitAt, withGap } from '../wording/counted.ts'
+import { howMany, isBareToll, splitAt, withGap } from '../wording/counted.ts'
 import type { Unsayable } from '../wording/fit.ts'
 import { sayingOf, type Saying } from '../wording/saying.ts'
 import { LONGEST_STEM, reportAsSubject, reportOf, roomAfter } from '../wording/stems.ts'
@@ -57,13 +57,16 @@ function askFor(asked: Figure, claim: Claim, actor: Actor, view: StoryView): str
   const report = reportOf(claim.articleId, view)
   const source = `According to ${actor.inline} in ${report},`
   // “how many” takes the place of “said that”, of the qualifier and of the number.
-  const roomy = sayingOf(claim, view, roomAfter(source) + 3)
-  const question = 'because' in roomy ? undefined : howManyOf(roomy, asked)
+  const question = [roomAfter(source) + 3, LONGEST_STEM]
+    .map((room) => sayingOf(claim, view, room))
+    .map((roomy) => ('because' in roomy ? undefined : howManyOf(roomy, asked)))
+    .find((found) => found !== undefined)
   const whole = question === undefined ? undefined : `${source} ${question}?`
   if (whole !== undefined && wordCount(whole) <= LONGEST_STEM) return whole
   const start = `In ${report}, which figure is missing: ${actor.inline}`
   const saying = sayingOf(claim, view, roomAfter(start))
   if ('because' in saying) return saying
+  if (isBareToll(saying, asked)) return { because: 'nothing says which deaths are meant' }
   const shorter = howManyOf(saying, asked)
   if (shorter !== undefined) return `${source} ${shorter}?`
   const gap = withGap(saying.phrase, asked)

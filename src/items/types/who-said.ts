@@ -1,6 +1,6 @@
 import { evidenceOf } from '../evidence.ts'
 import { defineItemType, type Draft, type Skip } from '../item-type.ts'
-import { isDefinite, isPublic, pickSources } from '../pick-sources.ts'
+import { isDefinite, isPublic, pickSources, speaksOfItself } from '../pick-sources.ts'
 import { explainSource, rateSource, tagsOf } from '../rate-source.ts'
 import { actorOf, type StoryView } from '../story-view.ts'
 import { holdsFigure } from '../wording/counted.ts'
@@ -32,8 +32,7 @@ function writeOne(claim: Claim, view: StoryView): Draft | Skip {
   if ('because' in saying) return skip(saying.because)
   if (claim.figures.some((figure) => isAskable(figure) && holdsFigure(saying, figure)))
     return skip('its figure is asked for instead')
-  // “their area”, “its positions”: of several options only one could be meant.
-  if (saying.self === 'they' || saying.self === 'it')
+  if (saying.self === 'it' || speaksOfItself(actor, saying))
     return skip('its words fit only one kind of source')
   const who = actor.kind === 'document' ? 'which source' : 'who'
   const stem = firstFitting([`${start} ${who} ${saying.phrase}?`, `${start} who ${saying.phrase}?`])

@@ -6,7 +6,7 @@
 import type { Figure } from '../../facts/fact.ts'
 import { AUXILIARY_WORDS } from '../words/auxiliaries.ts'
 import type { Saying } from './saying.ts'
-import { tidy } from './text.ts'
+import { tidy, wordCount } from './text.ts'
 
 /** A clause taken apart at its figure: “Russia has amassed ” + “more than 90,000” + “ troops near …”. */
 export type Split = {
@@ -29,13 +29,10 @@ const NUMBER = new RegExp(
 /** The clause around the figure, or undefined if its words do not stand in it once. */
 export function splitAt(clause: string, figure: Figure): Split | undefined {
   const text = adjunctLast(clause)
-  const words = tidy(figure.text)
-  const at = text.indexOf(words)
-  if (at < 0 || text.includes(words, at + 1)) return undefined
-  const from = text.slice(at)
-  const number = NUMBER.exec(`${from} `)?.[0].trim()
+  const number = numberIn(text, figure)
   if (number === undefined) return undefined
-  const after = from.slice(number.length).replace(/^ /, '')
+  const at = text.indexOf(number)
+  const after = text.slice(at + number.length).replace(/^ /, '')
   const unit = figure.unit.split(' ').at(-1) ?? ''
   const end = unit === '' ? -1 : after.toLowerCase().indexOf(unit.toLowerCase())
   return {
@@ -44,6 +41,13 @@ export function splitAt(clause: string, figure: Figure): Split | undefined {
     after,
     noun: end < 0 ? '' : after.slice(0, end + unit.length),
   }
+}
+
+/** Qualifier and number of a figure, where they stand in the text once. */
+function numberIn(text: string, figure: Figure): string | undefined {
+  const number = NUMBER.exec(`${tidy(figure.text)} `)?.[0].trim()
+  const at = number === undefined ? -1 : text.indexOf(number)
+  return at < 0 || text.includes(number ?? '', at + 1) ? undefined : number
 }
 
 /** “As a result of the fighting, 500 people have died” → “500 people have died as a result of the fighting”. */
@@ -57,7 +61,17 @@ function adjunctLast(clause: string): string {
 
 /** Whether the figure stands in the words of the saying, so that a stem can ask about it. */
 export const holdsFigure = ({ phrase }: Saying, figure: Figure): boolean =>
-  phrase.includes(tidy(figure.text))
+  numberIn(phrase, figure) !== undefined
+
+const BARE =
+  /^ [\w-]+(?: (?:was|were|(?:has|have|had) been))?(?: (?:killed|dead|lost|injured|wounded|hurt))?$/
+
+/** “two people were killed”: neither who, where, when nor how, so that nothing says which are meant. */
+export function isBareToll({ phrase }: Saying, figure: Figure): boolean {
+  const number = numberIn(phrase, figure) ?? ''
+  const after = phrase.slice(phrase.indexOf(number) + number.length)
+  return figure.casualties && number !== '' && BARE.test(after) && !/[A-Z“]/.test(phrase)
+}
 
 /** Words that can follow “has” or “was” as a participle. */
 export const PARTICIPLE =
@@ -68,6 +82,8 @@ export function countedPhrase({ before, number, after, noun }: Split): string | 
   if (noun === '') return undefined
   const rest = after.slice(noun.length).trim()
   const verb = before.trim().split(' ').at(-1) ?? ''
+  const event = eventOf(before, rest)
+  if (event !== undefined) return `${number} ${noun} ${event}`
   if (before.trim() === '') {
     const passive =
       /^(?:was|were|is|are|have been|has been|had been|are being|were being) (\S+)/.exec(rest)
@@ -81,12 +97,23 @@ export function countedPhrase({ before, number, after, noun }: Split): string | 
   return undefined
 }
 
+/** “fighting in the east has seen … people killed” → “killed in fighting in the east”. */
+function eventOf(before: string, rest: string): string | undefined {
+  const subject = /^((?:[^,;“])+?) (?:has|have|had) (?:seen|left) $/.exec(before)?.[1]
+  return subject !== undefined &&
+    /^(?:killed|dead|injured|wounded|hurt|displaced|homeless)$/.test(rest)
+    ? `${rest} in ${wordCount(subject) > 9 ? subject.replace(/ in [^,]+$/, '') : subject}`
+    : undefined
+}
+
 /** “how many troops has Russia amassed near the border”; undefined where the clause does not allow it. */
 export function howMany({ before, after, noun }: Split): string | undefined {
   if (noun === '') return undefined
   const rest = after.slice(noun.length).trim()
   const words = before.trim().split(' ')
-  if (before.trim() === '') return `how many ${after}`
+  const event = eventOf(before, rest)
+  if (event !== undefined) return `how many ${noun} were ${event.replace(/^dead/, 'left dead')}`
+  if (before.trim() === '') return rest === '' ? undefined : `how many ${after}`
   if (/[,;“]/.test(before) || words.length > 8) return undefined
   const verb = words.at(-1) ?? ''
   const auxiliary = words.findIndex((word) => AUXILIARY_WORDS.has(word))
@@ -100,11 +127,7 @@ export function howMany({ before, after, noun }: Split): string | undefined {
 }
 
 /** The phrase with a gap where the figure stands: “reported the loss of ___ fighters”. */
-export function withGap(phrase: string, figure: Figure): string | undefined {
-  const words = tidy(figure.text)
-  const at = phrase.indexOf(words)
-  const number = at < 0 ? undefined : NUMBER.exec(`${phrase.slice(at)} `)?.[0].trim()
-  return number === undefined || phrase.includes(words, at + 1)
-    ? undefined
-    : `${phrase.slice(0, at)}___${phrase.slice(at + number.length)}`
+export const withGap = (phrase: string, figure: Figure): string | undefined => {
+  const number = numberIn(phrase, figure)
+  return number === undefined ? undefined : phrase.replace(number, '___')
 }

@@ -22,6 +22,12 @@ const PLURAL_NOUN = /(?:[^s']s|people|men|women|children|forces|troops|police)$/
 const THING_IT =
   /^it(?:'s| is| was| would be| will be| has been| had been) (?:not )?(?:a|an|the|\w+(?:ed|en))\b|^it (?:had |has |would )?costs?\b/
 
+/** “their long shared border”: of two, one of which is not named. */
+const OF_BOTH = /^their (?:\w+ )?(?:shared|common|mutual|joint) /
+/** “government troops”: of a state that has to be named. */
+const FORCES = /^(?:troops|forces|soldiers|fighters)$/
+const DETERMINED = /^(?:an?|the|every|each|one|another|any|no)$|['’]s?$/
+
 /** “it is not up to the mayor to …”, “it was clear that …”; not “it was moved to …”. */
 const EMPTY_IT =
   /^it(?:'s| is| was| would be| will be| has been| had been) (?:not )?(?!\w+(?:ed|en|ing)\b)(?:\S+ ){1,4}?(?:to|that)\b/
@@ -42,8 +48,11 @@ export function readPointers(text: string, self: Self | null, isQuotation = fals
     at: match.index,
   }))
   let name = false
+  let names = 0
   let noun = false
   let plural = false
+  let singular = false
+  let isDetermined = false
   let own: Reading['self'] = null
   for (const [index, word] of words.entries()) {
     const { lower } = word
@@ -57,11 +66,20 @@ export function readPointers(text: string, self: Self | null, isQuotation = fals
       if (!name && (self !== 'person' || isObject(lower, next?.lower))) return dangles
       own ??= name ? null : 'he'
     } else if (NEUTER.test(lower)) {
-      if (!name && !noun && !EMPTY_IT.test(text.slice(word.at))) {
+      // In what a body said, only a name or “a plan”, no bare “suggestions”, is meant sooner than the body.
+      const isFree = !name && !(self === 'body' ? singular : noun)
+      // “urged NATO to help Ukraine as it seeks …”: either may be meant.
+      if (
+        names > 1 &&
+        /^(?:as|while|because|if|when|after|before)$/.test(words[index - 1]?.lower ?? '')
+      )
+        return dangles
+      if (isFree && !EMPTY_IT.test(text.slice(word.at))) {
         if (self !== 'body' || THING_IT.test(text.slice(word.at))) return dangles
         own ??= 'it'
       }
     } else if (PLURAL.test(lower)) {
+      if (OF_BOTH.test(text.slice(word.at))) return dangles
       if (!plural) {
         if (self !== 'group' || lower === 'them') return dangles
         own ??= 'they'
@@ -77,10 +95,16 @@ export function readPointers(text: string, self: Self | null, isQuotation = fals
     } else if (lower === 'there' && /[,.;]|^$/.test(text.slice(word.at + 5, word.at + 6))) {
       return dangles
     } else if (!FUNCTION_WORDS.has(lower)) {
-      if (/^[A-ZÀ-Ž]/.test(word.text)) name = true
-      else noun = true
+      if (/^[A-ZÀ-Ž]/.test(word.text)) {
+        if (!/^[A-ZÀ-Ž]/.test(words[index - 1]?.text ?? '')) names++
+        name = true
+      } else noun = true
+      if (lower === 'government' && !name && !plural && FORCES.test(next?.lower ?? ''))
+        return dangles
       if (PLURAL_NOUN.test(lower)) plural = true
+      else if (isDetermined) singular = true
     }
+    isDetermined = DETERMINED.test(lower) || (isDetermined && !FUNCTION_WORDS.has(lower))
     if (lower === 'and' && (name || noun)) plural = true
   }
   return { at: -1, self: own }
@@ -117,6 +141,9 @@ type Word = { readonly text: string; readonly lower: string; readonly at: number
 const VAGUE =
   /^(?:new|latest|last|first|entire|whole|other|previous|earlier|later|original|recent|current|alleged|proposed|planned|two|three|four|five|six)$/
 
+const VERB_ENDING =
+  /(?:s|ed)$|^(?:meant|made|came|went|took|gave|left|led|began|became|hit|put|won|lost|fell|rose|grew|kept|held|brought)$/
+
 /** “the area”, “the latter”, “the two”: a pointing noun with nothing round it that says which. */
 function pointsBack(words: readonly Word[], article: number): boolean {
   let at = article + 1
@@ -131,5 +158,5 @@ function pointsBack(words: readonly Word[], article: number): boolean {
   if (isPossessive || next === undefined || next.at !== head.at + head.text.length + 1) return true
   // “the talks between”, “the area commander”: said which, or only describing the next noun.
   if (EXPLAINING_WORDS.has(next.lower)) return false
-  return FUNCTION_WORDS.has(next.lower) || /(?:s|ed)$/.test(next.lower)
+  return FUNCTION_WORDS.has(next.lower) || VERB_ENDING.test(next.lower)
 }

@@ -26,7 +26,7 @@ const BEHIND_COMMA =
   /,\s(?:when|which|who|whose|where|while|whereas|but|although|though|because|since|after|before|as|amid|saying|adding|warning|including|with|and|or|so|despite|following|even|something|according)\b/g
 const PUNCTUATION = /[;:]\s| – /g
 const SUBORDINATE =
-  /\s(?:when|which|where|while|whereas|although|though|because|after|amid|so that|in order to|in response to|in the event of|in a phone call|in an interview|according to|should)\s/g
+  /\s(?:when|which|where|while|whereas|although|though|because|after|amid|so that|in order to|in response to|in the event of|in a phone call|in an interview|according to|as well as|designed to|aimed at|intended to|it hopes|should)\s/g
 const AS_CLAUSE =
   /\sas\s(?=(?:it|he|she|they|we|the [a-z]+|[A-Z]\w+(?: [A-Z]\w+)*) (?:[a-z]+s|[a-z]+ed|was|has|had|will|would)\b)/g
 const PARTICIPLE = /,\s\w+ing\b/g

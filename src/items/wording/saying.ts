@@ -4,7 +4,9 @@
  * @module
  */
 import type { Claim } from '../../facts/fact.ts'
+import { partyOf } from '../../facts/gazetteer.ts'
 import { COMMON_VERBS } from '../../facts/words/closed-class.ts'
+import { COUNTRIES } from '../../facts/words/countries.ts'
 import type { Document, Span } from '../../text/document.ts'
 import type { StoryView } from '../story-view.ts'
 import { AUXILIARY_WORDS } from '../words/auxiliaries.ts'
@@ -19,7 +21,7 @@ import { caseOf, isBalanced, lowerFirst, outsideQuotes, tidy, trimEnd, wordCount
 export type Saying = {
   /** What follows the subject: “accused Russia of amassing troops”, “said: “We are ready””. */
   readonly phrase: string
-  /** The content where it is a clause: “Russia has amassed more than 90,000 troops”. */
+  /** The content where it is a clause (“Russia has amassed more than 90,000 troops”) or an amount. */
   readonly clause: string | null
   /** The pronoun in the phrase that stands for the source. */
   readonly self: Reading['self']
@@ -87,9 +89,29 @@ function sayWithin(prepared: Prepared, room: number): Saying | Unsayable {
     }
     // A time that stood in the middle may stand at the end now.
     const text = dropTimes(fitted.text)
+    const moved = link === 'that' && fitted.text !== content ? MOVED.exec(text) : null
+    if (moved) return amountOf(moved, fitted.self) ?? { because: 'where to is not said' }
     return { phrase: `${lead} ${text}`, clause: link === 'that' ? text : null, self: fitted.self }
   }
   return { because }
+}
+
+/** “Russia had moved about 115,000 soldiers”, with the place cut away. */
+const MOVED =
+  /^(?:the )?(\S+(?: [A-Z]\S+)*) (?:(?:has|have|had) )?(?:also )?(?:moved|sent|stationed|positioned|deployed|brought|transferred) ([^,]*\d[\d,.]*(?: (?:hundred|thousand|million))?) (\w+)$/
+const MOVED_PEOPLE =
+  /^(?:troops|soldiers|servicemen|personnel|fighters|officers|guards|marines|police|tanks|ships|workers)$/
+
+/** “spoke of about 115,000 Russian soldiers”: all that is left of a movement whose place is not named. */
+function amountOf(
+  [, owner = '', number = '', noun = '']: RegExpExecArray,
+  self: Saying['self'],
+): Saying | undefined {
+  const side = partyOf(owner)?.side
+  const adjective = COUNTRIES.find(({ name }) => name === side)?.adjectives[0]
+  if (adjective === undefined || !MOVED_PEOPLE.test(noun)) return undefined
+  const counted = `${number} ${adjective} ${noun}`
+  return { phrase: `spoke of ${counted}`, clause: counted, self }
 }
 
 function quotationOf(quoted: readonly string[], verb: string, room: number): Saying | Unsayable {
@@ -234,6 +256,8 @@ function cleanContent(content: string, view: StoryView, isFirst: boolean): strin
     part.replace(/,? according to .*$/, ''),
   )
     .replace(/^(?:but|and|so|or|yet) /i, '')
+    // “Amid talks in Sweden” belongs to the telling as much as to what is told.
+    .replace(/,? amid [^“”]+$/, '')
     .replace(/[.,](?=”)/g, '')
   const spelled = respell(trimEnd(text), view.spellings)
   return isFirst ? lowerFirst(spelled, view.cases) : spelled

@@ -9,7 +9,7 @@ export const POINTING_NOUNS: ReadonlySet<string> = new Set(
   dispute document documents effort efforts event events expert experts figure figures fire firm
   formulation gathering group idea incident incidents initiative inquiry interview investigation issue issues lawsuit letter
   location man matter measure measures meeting men message move movement movements moves night
-  organisation organization pair parties party person phrase place plan plans post practice press probe
+  organisation organization pair parties party person phrase place plan plans pledge pledges post practice press probe
   problem procedure programme project promise proposal proposals question questions raid region
   regions remark remarks report request response result results ruling scheme service site situation
   speech spokesman spokesperson spokeswoman statement step steps strike study suggestion suggestions

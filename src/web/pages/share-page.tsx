@@ -34,7 +34,7 @@ type SharePageProps = {
   back: { readonly href: string; readonly label: string }
 }
 
-const TYPES = ['who-said', 'figure-source', 'figure', 'fact-check'] as const
+const TYPES = ['who-said', 'figure-source', 'figure', 'outlet', 'fact-check'] as const
 
 /** Makes a story into a game for a class: a link, a code and a QR come next. */
 export const SharePage = (props: SharePageProps) => {

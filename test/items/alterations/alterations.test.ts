@@ -33,7 +33,7 @@ describe('another number', () => {
     ['the port had bought twelve boats for the bay', /^[a-z]+(?:-[a-z]+)?$/],
     ['the port had bought 12 boats for the bay', /^\d+$/],
     ['the port had bought about twenty boats for the bay', /^about [a-z]+(?:-[a-z]+)?$/],
-    ['the port had bought more than 400 boats for the bay', /^fewer than \d+$/],
+    ['the port had bought more than 400 boats for the bay', /^about \d+$/],
   ] as const)
     test(`“${said}”`, ({ expect }) => {
       expect(alter(number, said)).toMatch(form)

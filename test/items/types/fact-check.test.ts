@@ -9,17 +9,17 @@ testItemType(factCheck, {
   writes: [
     {
       reports: [TUNNEL, TOLLS],
-      stem: "In the Marsh Courier's report, Karin Moberg said that the tunnel would be paid for by tolls.",
+      stem: "In the Marsh Courier's report, it was Karin Moberg who said that the tunnel would be paid for by tolls.",
       key: 'In the report',
     },
     {
       reports: [TUNNEL, TOLLS],
-      stem: "In the Tidewater Post's report, Erik Sand said that fewer than 5,000 visitors had come in May.",
+      stem: "In the Tidewater Post's report, Erik Sand said that about 5,000 visitors had come in May.",
       key: 'The report says otherwise',
     },
     {
       reports: [TUNNEL, TOLLS],
-      stem: "In the Tidewater Post's report, Pavel Rusk accused the government of hiding the cost of the tunnel.",
+      stem: "In the Tidewater Post's report, it was Pavel Rusk who accused the government of hiding the cost of the tunnel.",
       key: 'Not in the report',
     },
   ],
@@ -64,7 +64,36 @@ test('a refuted statement keeps its original, and differs from it in one place',
 
 test('all statements have one form, so the form does not tell the verdict', ({ expect }) => {
   expect(new Set(items.map(({ key }) => key)).size).toBe(VERDICTS.length)
-  for (const { stem } of items) expect(stem).toMatch(/^In the [\w ]+'s report, [A-Z].*\.$/)
+  for (const { stem } of items)
+    expect(stem).toMatch(/^In the [\w ]+'s report, (?:it was )?(?:the )?[A-Z].*\.$/)
+})
+
+test('a source is put in the place of another only where the words say that it was that one', ({
+  expect,
+}) => {
+  const story = readStory(
+    TUNNEL,
+    TOLLS,
+    `Museum director Erik Sand said that the dock was full of mud.
+
+Police chief Nils Aho said that the fog would last all week.
+
+Opposition leader Pavel Rusk said that the budget was “a leaking boat”.
+
+Harbour union leader Olaf Brandt said that the cranes were old.
+
+Transport Minister Petra Lund said that the signs were yellow.`,
+  )
+  const written = writeItems(story, undefined, [factCheck])
+  const swapped = written.filter(
+    ({ alteration }) => alteration !== null && /^[A-Z]/.test(alteration.from),
+  )
+  expect(swapped.length).toBeGreaterThan(0)
+  for (const { stem } of swapped) expect(stem).toMatch(/report, it was [A-Z][\w ]+ (?:who|that) |“/)
+  // Others say so too.
+  expect(items.some(({ key, stem }) => key !== 'refuted' && stem.includes('report, it was '))).toBe(
+    true,
+  )
 })
 
 test('deaths and crimes are never altered', ({ expect }) => {

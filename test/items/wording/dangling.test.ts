@@ -17,6 +17,8 @@ describe('a text stands alone', () => {
     ['it is not up to the mayor to decide', 'person'],
     ['“we want this” and nothing else', null],
     ['the ferries that cross the bay', null],
+    ['rebels and government troops had left', null],
+    ['Norwegian government troops had left', null],
   ] as const)
     test(`“${text}”${self === null ? '' : ` said by a ${self}`}`, ({ expect }) => {
       expect(readPointers(text, self).at).toBe(-1)
@@ -34,10 +36,13 @@ describe('a word points outside the text', () => {
     ['this would help', 'this', null],
     ['such a plan was mad', 'such', null],
     ['the area was closed', 'the', null],
+    ['the pledges meant war', 'the', null],
     ['the latest talks failed', 'the', null],
     ['the former said no, the latter yes', 'the', null],
     ['we want more', 'we', null],
     ['similar fears were voiced', 'similar', null],
+    ['Norway had closed the road near their long shared border', 'their', null],
+    ['the end of the fighting with government troops', 'government', null],
   ] as const)
     test(`“${word}” in “${text}”`, ({ expect }) => {
       const { at } = readPointers(text, self satisfies Self | null)
@@ -48,6 +53,11 @@ describe('a word points outside the text', () => {
 test('tells which pronoun stands for the source', ({ expect }) => {
   expect(readPointers('it would not move', 'body').self).toBe('it')
   expect(readPointers('his office was shut', 'person').self).toBe('he')
+  // Of “suggestions” and “rebels” none is “it”; a plan or Norway may be.
+  expect(readPointers('as false suggestions it was closing', 'body').self).toBe('it')
+  expect(readPointers('rebels of firing at its boats', 'body').self).toBe('it')
+  expect(readPointers('a plan and its costs', 'body').self).toBeNull()
+  expect(readPointers('Norway of closing its roads', 'body').self).toBeNull()
   expect(readPointers('Ida Fenwick and her staff', 'person').self).toBeNull()
 })
 
