@@ -14,7 +14,7 @@ import { CASUALTIES } from './words/sensitive.ts'
 /** Shares of a claim's words from which on a report may be said to touch it. */
 const IN_A_SENTENCE = 0.5
 const IN_TWO_SENTENCES = 0.65
-const BY_THE_SAME_SIDE = 0.2
+const BY_THE_SAME_SIDE = 0.15
 
 /**
  * A report of the story that is silent on the claim: the nearest one before it, rather one that mentions
