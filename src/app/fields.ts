@@ -4,6 +4,8 @@
  * @module
  */
 import * as v from 'valibot'
+import { ITEM_TYPES } from '../store/stored-json.ts'
+import { isDay } from './dates.ts'
 import { isBlank } from './is-blank.ts'
 
 /**
@@ -65,10 +67,13 @@ export const count = v.pipe(
   v.maxValue(50, 'At most 50.'),
 )
 
-const TYPES = ['figure-source', 'who-said', 'figure', 'fact-check'] as const
+export { ITEM_TYPES }
 
 export const types = v.pipe(
-  v.array(v.picklist(TYPES), `This field takes a list. Give one or more of: ${TYPES.join(', ')}.`),
+  v.array(
+    v.picklist(ITEM_TYPES),
+    `This field takes a list. Give one or more of: ${ITEM_TYPES.join(', ')}.`,
+  ),
   v.minLength(1, 'Name at least one type, or leave the field out.'),
   v.maxLength(20, 'At most 20 types.'),
 )
@@ -90,6 +95,9 @@ export const instant = v.pipe(
     /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/,
     'Write it like 2026-11-21T15:00:00Z.',
   ),
+  v.check(
+    (text) => isDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text)),
+    'There is no such date.',
+  ),
   v.transform(Date.parse),
-  v.check((value) => !Number.isNaN(value), 'There is no such date.'),
 )

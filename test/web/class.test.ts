@@ -66,6 +66,16 @@ describe('sharing', () => {
     expect((await pupil().get(`/h/${code}?update`)).status).toBe(401)
   })
 
+  test('a closed game asks for a day to open it again, not for one that is past', async ({
+    expect,
+  }) => {
+    const { browser, host } = await aClass()
+    expect(host.html).toContain('value="2026-03-14"')
+    const ended = await browser.press(host, en.host.end)
+    expect(ended.text).toContain(en.host.reopen)
+    expect(ended.html).toMatch(/id="closes"[^>]* value=""/)
+  })
+
   const SLIPS: readonly [Record<string, string>, string][] = [
     [{ n: '0' }, en.share.badNumber],
     [{ n: 'ten' }, en.share.badNumber],
@@ -224,7 +234,7 @@ describe('the teacher’s page', () => {
     expect((await one.get(linkTo(reading, en.reading.start))).title).toContain('Question 2 of')
     const gone = await one.get(`/g/${code}/q/1`)
     expect(gone.status).toBe(410)
-    expect((await one.get(linkTo(gone, en.errors.back))).title).toContain('Question 2 of')
+    expect((await one.get(linkTo(gone, en.reading.resume))).title).toContain('Question 2 of')
     expect((await browser.press(withdrawn, en.host.restore)).text).toContain('10 questions')
   })
 
@@ -245,7 +255,7 @@ describe('the teacher’s page', () => {
     expect(list.text).not.toContain('Class 7a')
     const removed = await one.get(reading.path)
     expect(removed.text).toContain(en.errors.kinds.removed.title)
-    const door = await one.get(`/g/${code}`)
+    const door = await one.get(linkTo(removed, en.join.button))
     expect(door.text).toContain(en.join.removed)
     expect(youAre(await one.press(door, en.join.button))).not.toBe('')
   })

@@ -1,5 +1,5 @@
 import type { Desk, DeskItem } from '../../app/read-desk.ts'
-import type { StoryView } from '../../app/story-view.ts'
+import type { ShownStory } from '../../app/shown-story.ts'
 import { type DeskAct, DeskCard } from '../components/desk-card.tsx'
 import { DeskReport } from '../components/desk-report.tsx'
 import { GridList } from '../components/grid-list.tsx'
@@ -141,7 +141,7 @@ function isOnCard({ chosen }: Desk, itemId: string | null): boolean {
   return chosen.some(({ item }) => item.id === itemId)
 }
 
-const Reports = ({ story }: { story: StoryView }) => (
+const Reports = ({ story }: { story: ShownStory }) => (
   <section aria-labelledby="reports">
     <h2 id="reports" class="section-title">
       {en.desk.reports}
