@@ -17,6 +17,9 @@ const UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061C\u200B\u200E\u200F\u202A-\u202E\u
 /** So many accents on one letter run over the lines above and below. */
 const PILED_UP = /\p{M}{4}/u
 
+/** Whatever else is not seen: two names would look the same. Persian and emoji need the four that are let through. */
+const HIDDEN = /(?![\u200C\u200D\uFE0E\uFE0F])\p{DI}/u
+
 /** One line of plain text. */
 export const lineOfText = (longest: number) =>
   v.pipe(
@@ -36,6 +39,7 @@ export const nickname = v.pipe(
   lineOfText(30),
   v.normalize('NFC'),
   v.check((text) => /[\p{L}\p{N}]/u.test(text), 'A nickname has at least one letter or digit.'),
+  v.check((text) => !HIDDEN.test(text), 'A nickname has no hidden characters.'),
   v.check((text) => !PILED_UP.test(text), 'At most three accents on one letter.'),
 )
 

@@ -76,8 +76,10 @@ export function hostRoutes(deps: Deps) {
   })
 
   app.get('/h/:code/ranks', async (c) => {
-    const { code, hostKey } = await accessOf(c)
-    const board = await readLeaderboard(deps, { code, key: hostKey })
+    const access = await accessOf(c)
+    // The ranks open to players as well; this page does not.
+    const { code } = await readHostGame(deps, access)
+    const board = await readLeaderboard(deps, { code, key: access.hostKey })
     return sendPage(
       c,
       <RanksPage board={board} back={{ href: paths.host(code), label: en.host.back }} />,

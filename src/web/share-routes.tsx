@@ -6,7 +6,7 @@ import { ITEM_TYPES } from '../app/fields.ts'
 import { openGame, openGameInput } from '../app/open-game.ts'
 import { parseInput } from '../app/parse-input.ts'
 import { Problem } from '../app/problems.ts'
-import { readDesk } from '../app/read-desk.ts'
+import { readChosen } from '../app/read-chosen.ts'
 import { readStory } from '../app/read-story.ts'
 import { accessOf } from './desk-routes.tsx'
 import { endOfDay, lastDay } from './game-dates.ts'
@@ -40,13 +40,8 @@ export function shareRoutes(deps: Deps) {
 
   async function fromDesk(c: Context): Promise<Shared> {
     const access = accessOf(c)
-    const { story, chosen } = await readDesk(deps, access)
-    return {
-      ...access,
-      title: story.title,
-      most: story.counts.items,
-      onDesk: chosen.map(({ item }) => item.id),
-    }
+    const { title, most, items } = await readChosen(deps, access)
+    return { ...access, title, most, onDesk: items }
   }
 
   async function fromBuiltIn(c: Context): Promise<Shared> {

@@ -168,6 +168,8 @@ const HOSTILE = [
   '\u200B\u2060',
   '\u3164',
   '\u00AD',
+  'soft\u00ADhyphen',
+  'filler \u3164',
   '\uD800',
   '\uDC00 half',
 ]

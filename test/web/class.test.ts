@@ -289,7 +289,7 @@ describe('the teacher’s page', () => {
   })
 
   test('no other key opens it: not a player’s, not that of another game', async ({ expect }) => {
-    const { web, host, code, pupil } = await aClass()
+    const { web, host, code, pupil } = await aClass({ ranks: 'on' })
     const one = pupil()
     await one.submit(await one.get(`/g/${code}`))
     const [playerKey = ''] = [...one.cookies.values()].map(({ value }) => value)
@@ -299,7 +299,7 @@ describe('the teacher’s page', () => {
     const other = await aClass()
     const otherKey = keyUrlOf(other.host).split('/').at(-1)
     for (const key of [undefined, playerKey, otherKey, '']) {
-      for (const path of ['', '/qr', '/report.csv', '/delete', '/players/p']) {
+      for (const path of ['', '?update', '/qr', '/report.csv', '/ranks', '/delete', '/players/p']) {
         const headers =
           key === undefined ? {} : { Cookie: `host-${code}=${key}; player-${code}=${playerKey}` }
         const response = await web.request(`/h/${code}${path}`, { headers })

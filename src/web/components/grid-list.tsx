@@ -14,9 +14,7 @@ import { MarkedText } from './marked-text.tsx'
  */
 export const GridList = ({ story }: { story: ShownStory }) => {
   const facts = new Map(story.facts.map((fact) => [fact.id, fact]))
-  const rows = story.grid.map((row) => compare(row, facts))
-  const compared = rows.flatMap((row) => (row !== null && row.near.length > 0 ? [row] : []))
-  const single = rows.length - compared.length
+  const { compared, single, rest } = compareAll(story.grid, facts)
   return (
     <section aria-labelledby="grid">
       <h2 id="grid" class="section-title">
@@ -29,6 +27,7 @@ export const GridList = ({ story }: { story: ShownStory }) => {
         ))}
       </ul>
       {single > 0 && <p class="soft">{en.story.onlyOne(single)}</p>}
+      {rest > 0 && <p class="soft">{en.story.gridRest(rest)}</p>}
     </section>
   )
 }
@@ -40,6 +39,21 @@ type Compared = {
   readonly near: readonly Near[]
   /** Reports in which nothing like it was found. */
   readonly silent: readonly string[]
+}
+
+/** Eight long reports make thousands, and a page of megabytes. */
+const MOST_ROWS = 100
+
+function compareAll(grid: readonly GridRow[], facts: ReadonlyMap<string, Fact>) {
+  const compared: Compared[] = []
+  let seen = 0
+  for (const row of grid) {
+    if (compared.length === MOST_ROWS) break
+    seen += 1
+    const found = compare(row, facts)
+    if (found !== null && found.near.length > 0) compared.push(found)
+  }
+  return { compared, single: seen - compared.length, rest: grid.length - seen }
 }
 
 function compare({ claim: id, reports }: GridRow, facts: ReadonlyMap<string, Fact>) {

@@ -65,6 +65,7 @@ export const HostPage = (props: HostPageProps) => {
             <p class="link-text">
               <a href={joinUrl}>{joinUrl.replace(/^https?:\/\//, '')}</a>
             </p>
+            <p class="soft small">{en.host.enlargeNote}</p>
           </div>
         </section>
       )}

@@ -129,6 +129,8 @@ export const en = {
     silentIn: 'We found nothing close to it in:',
     onlyOne: (n: number) =>
       `For ${count(n, 'other claim', 'other claims')} we found nothing close enough in another report to compare; you see ${n === 1 ? 'it' : 'them'} marked in the text above.`,
+    gridRest: (n: number) =>
+      `${count(n, 'further claim is', 'further claims are')} not listed here, to keep this page short; you see ${n === 1 ? 'it' : 'them'} marked in the text above.`,
     license: 'Our summaries and questions may be used freely, with credit:',
   },
 
@@ -160,7 +162,7 @@ export const en = {
     publishedHint: 'The day it was published.',
     format: 'What did you paste?',
     formats: {
-      auto: 'Find out by yourself',
+      auto: 'Work it out for me',
       text: 'Text',
       html: 'The source of a page (HTML)',
     },
@@ -338,6 +340,8 @@ export const en = {
     codeLabel: 'The code:',
     linkLabel: 'Or the link:',
     enlarge: 'Show it big',
+    enlargeNote:
+      'This page shows the right answers further down. For the screen in class, show the code big.',
     qrLabel: (url: string) => `QR code that leads to ${url}`,
     qrTitle: (title: string) => `Join: ${title}`,
     scanOr: (host: string) => `Scan it, or go to ${host} and type the code.`,
