@@ -18,7 +18,7 @@ const UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061C\u200B\u200E\u200F\u202A-\u202E\u
 const PILED_UP = /\p{M}{4}/u
 
 /** Whatever else is not seen: two names would look the same. Persian and emoji need the four that are let through. */
-const HIDDEN = /(?![\u200C\u200D\uFE0E\uFE0F])\p{DI}/u
+const HIDDEN = /(?!\u200C|\u200D|\uFE0E|\uFE0F)\p{DI}/u
 
 /** One line of plain text. */
 export const lineOfText = (longest: number) =>

@@ -180,21 +180,23 @@ describe('the desk', () => {
   })
 })
 
+/** A hundred and fifty claims, the same in each. */
+const longReport = (outlet: string) =>
+  `The flood in the Alderwick, by ${outlet}\n\n` +
+  Array.from(
+    { length: 150 },
+    (_, at) =>
+      `Mayor Ines Hallorin said on Monday that ${1000 + at} houses of the town would need ${2000 + at} new doors.`,
+  ).join('\n\n')
+
 test('the desk of long reports lists a hundred comparisons, and says how many it leaves out', async ({
   expect,
 }) => {
   const { browser } = aWeb()
-  const report = (outlet: string) =>
-    `The flood in the Alderwick, by ${outlet}\n\n` +
-    Array.from(
-      { length: 150 },
-      (_, at) =>
-        `Mayor Ines Hallorin said on Monday that ${1000 + at} houses of the town would need ${2000 + at} new doors.`,
-    ).join('\n\n')
-  const first = await paste(browser, report('the Courier'), { outlet: 'Alderwick Courier' })
+  const first = await paste(browser, longReport('the Courier'), { outlet: 'Alderwick Courier' })
   const add = await browser.get(`${pathOf(first)}/add`)
   const desk = await browser.press(add, en.paste.see, {
-    article: report('the radio'),
+    article: longReport('the radio'),
     outlet: 'Radio Eskdale',
   })
   expect(desk.html.match(/class="relations"/g)).toHaveLength(100)

@@ -14,7 +14,8 @@ document.addEventListener('submit', (event) => {
   if (!(form instanceof HTMLFormElement)) return
   if (sent.has(form)) return event.preventDefault()
   sent.add(form)
-  const button = event.submitter
+  // Enter on a question answers without a button.
+  const button = event.submitter ?? form.querySelector('button')
   button?.setAttribute('aria-disabled', 'true')
   const note = placeForNote(form, button)
   setTimeout(() => {
@@ -28,7 +29,7 @@ document.addEventListener('submit', (event) => {
  * Where it is said that something takes long: there before its words are, so that they are read out.
  *
  * @param {HTMLFormElement} form
- * @param {HTMLElement | null} button
+ * @param {Element | null} button
  */
 function placeForNote(form, button) {
   const note = form.querySelector('.slow') ?? document.createElement('p')

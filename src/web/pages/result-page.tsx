@@ -55,7 +55,8 @@ export const ResultPage = (props: ResultPageProps) => {
               {en.ranks.see}
             </a>
           )}
-          {storyId !== null && (
+          {/* It gives away what is still to be answered. */}
+          {storyId !== null && goOnHref === null && (
             <a class="tap" href={paths.claims(storyId)}>
               {en.result.seeStory}
             </a>
