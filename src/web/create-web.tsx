@@ -113,9 +113,10 @@ function problemPage(c: Context, refusal: Problem, requestId: string) {
   )
 }
 
-/** Only a refused article needs its own words; the rest of the details speak to developers. */
-function detailOf(kind: ErrorKind, { detail }: Problem, way: Way | null): string | null {
-  if (kind === 'article') return detail
+/** What a teacher typed is refused in words of its own; the rest of the details speak to developers. */
+function detailOf(kind: ErrorKind, refusal: Problem, way: Way | null): string | null {
+  if (kind === 'article') return refusal.detail
+  if (kind === 'form' && way) return refusal.issues[0]?.message ?? null
   return kind === 'closed' && way ? en.errors.kept : null
 }
 

@@ -92,7 +92,7 @@ export function shareRoutes(deps: Deps) {
         form={filled}
         refusal={refusal}
         most={most}
-        onDesk={onDesk?.length ?? null}
+        onDesk={onDesk?.length || null}
         isOpenBook={isBuiltIn}
         days={daysToClose(deps)}
         back={

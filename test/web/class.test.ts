@@ -76,6 +76,16 @@ describe('sharing', () => {
     expect(ended.html).toMatch(/id="closes"[^>]* value=""/)
   })
 
+  test('a desk that was cleared is shared as a draw from the whole story', async ({ expect }) => {
+    const { browser } = aWeb()
+    let desk = await toDesk(browser)
+    for (let left = 10; left > 0; left--) desk = await browser.press(desk, en.desk.acts.drop)
+    expect(desk.text).toContain(en.desk.chosen(0))
+    const form = await browser.get(`${pathOf(desk)}/share`)
+    expect(form.text).not.toContain('on your desk')
+    expect((await browser.press(form, en.share.button, { n: '3' })).text).toContain('3 questions')
+  })
+
   const SLIPS: readonly [Record<string, string>, string][] = [
     [{ n: '0' }, en.share.badNumber],
     [{ n: 'ten' }, en.share.badNumber],

@@ -203,3 +203,12 @@ test('the desk of long reports lists a hundred comparisons, and says how many it
   expect(desk.text).toMatch(/\d{2,} further claims are not listed here/)
   expect(desk.html.length).toBeLessThan(1_000_000)
 })
+
+test('a name for a report that cannot be used is refused in words', async ({ expect }) => {
+  const { browser } = aWeb()
+  const desk = await paste(browser, REPORT)
+  const refused = await browser.press(desk, en.desk.saveReport, { outlet: 'The\u200BPost' })
+  expect(refused.status).toBe(422)
+  expect(refused.text).toContain('control characters cannot be used')
+  expect(linkTo(refused, en.desk.backToDesk)).toBe(pathOf(desk))
+})

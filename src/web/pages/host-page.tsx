@@ -122,7 +122,7 @@ const Players = ({ report: { game, players } }: { report: Report }) => (
 )
 
 const Player = ({ player, code }: { player: ReportPlayer; code: string }) => (
-  <li>
+  <li id={player.playerId}>
     <a class="tap" href={paths.hostPlayer(code, player.playerId)}>
       <bdi>{player.nickname}</bdi>
     </a>

@@ -26,7 +26,7 @@ type SharePageProps = {
   refusal: { readonly field: ShareField | null; readonly message: string } | null
   /** How many there are to ask at most. */
   most: number
-  /** How many questions stand on the desk; null for a built-in story, which has none. */
+  /** How many questions stand on the desk; null if none do, as for a built-in story. */
   onDesk: number | null
   /** Keys of built-in stories can be had by anyone. */
   isOpenBook: boolean

@@ -276,7 +276,7 @@ export const en = {
     } satisfies Record<ItemType, string>,
     noTypes: 'Please choose at least one.',
     badNumber: 'Please give a number from 1 to 50.',
-    badDay: 'Please give a day between tomorrow and half a year from now.',
+    badDay: 'Please give a day from today to half a year from now.',
     closes: 'Open until',
     closesHint: 'To the end of that day, in every time zone.',
     more: 'More settings',
@@ -650,7 +650,7 @@ export const en = {
       },
       noKey: {
         title: 'We do not know who you are',
-        text: 'You may have played in another browser. If you have kept your link, open it; or take part as someone new.',
+        text: 'You may have played in another browser, or yours keeps no cookies. If you have kept your link, open it; or take part as someone new.',
       },
       wrongKey: {
         title: 'We do not know who you are',
