@@ -124,8 +124,8 @@ const fact = v.variant('kind', [
 
 /** Every type that an item can have. A test holds it against the types of `items/`, which the store may not import. */
 export const ITEM_TYPES = [
-  'who-said',
   'figure-source',
+  'who-said',
   'figure',
   'fact-check',
 ] as const satisfies readonly ItemType[]

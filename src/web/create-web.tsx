@@ -116,6 +116,7 @@ function problemPage(c: Context, refusal: Problem, requestId: string) {
 /** What a teacher typed is refused in words of its own; the rest of the details speak to developers. */
 function detailOf(kind: ErrorKind, refusal: Problem, way: Way | null): string | null {
   if (kind === 'article') return refusal.detail
+  if (refusal.code === 'body_too_large') return en.errors.tooLong
   if (kind === 'form' && way) return refusal.issues[0]?.message ?? null
   return kind === 'closed' && way ? en.errors.kept : null
 }

@@ -79,9 +79,13 @@ export function deskRoutes(deps: Deps) {
     )
   })
 
-  app.get('/s/:id/add', async (c) =>
-    pastePage(c, await readDesk(deps, accessOf(c)), NOTHING_PASTED),
-  )
+  app.get('/s/:id/add', async (c) => {
+    const desk = await readDesk(deps, accessOf(c))
+    const { id, articles } = desk.story
+    return articles.length < MOST_ARTICLES
+      ? pastePage(c, desk, NOTHING_PASTED)
+      : c.redirect(paths.desk(id))
+  })
 
   app.post('/s/:id/add', async (c) => {
     const form = await readForm(c)

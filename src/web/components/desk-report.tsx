@@ -25,7 +25,7 @@ export const DeskReport = ({ story, report, place, isOnly }: DeskReportProps) =>
     <details class="fold fold-report">
       <summary>
         <span>
-          <bdi>{shortName(report)}</bdi>{' '}
+          {place}. <bdi>{shortName(report)}</bdi>{' '}
           <span class="soft">
             {en.desk.claims(claims)}
             {report.language === 'other' && <> · {en.desk.notEnglish}</>}

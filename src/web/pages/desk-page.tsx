@@ -81,7 +81,13 @@ export const DeskPage = (props: DeskPageProps) => {
             {en.desk.done[done.what]}
           </p>
         )}
-        <p class="soft">{chosen.length === 0 ? en.desk.noneChosen : en.desk.chosenLede}</p>
+        <p class="soft">
+          {chosen.length > 0
+            ? en.desk.chosenLede
+            : unused.length > 0
+              ? en.desk.noneChosen
+              : en.desk.noneThere}
+        </p>
         <ul class="desk-cards">
           {chosen.map((chosenItem, at) =>
             card(chosenItem, chosenItem.kept ? ['swap', 'drop'] : ['keep', 'swap', 'drop'], at + 1),

@@ -186,7 +186,8 @@ export const en = {
     chosen: (n: number) => (n === 0 ? 'No question yet' : count(n, 'question', 'questions')),
     chosenLede:
       'This is what your class will be asked. Each question stands above the paragraph that proves its answer.',
-    noneChosen: 'Add a report that says who said what, or take questions from those below.',
+    noneChosen: 'Take questions from those below, or add a report that says who said what.',
+    noneThere: 'Add a report that says who said what.',
     chooseAgain: 'Choose others',
     chooseAgainNote: 'Those that you keep stay. Dropped ones do not come back.',
     others: (n: number) =>
@@ -552,6 +553,7 @@ export const en = {
   errors: {
     retry: 'Try again',
     kept: 'What you answered is kept.',
+    tooLong: 'It was too long. Paste the text of the report, not the whole page.',
     reference: (id: string) => `If you write to us about this, please mention ${id}.`,
     home: 'Go to the home page',
     stories: 'See the stories',
