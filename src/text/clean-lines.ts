@@ -1,5 +1,11 @@
 import type { RemovedKind } from './document.ts'
-import { type Form, describeLine, hasCommentTrace, isBiography } from './describe-line.ts'
+import {
+  type Form,
+  describeLine,
+  hasCommentTrace,
+  isBiography,
+  isSignedPost,
+} from './describe-line.ts'
 import type { Line } from './line.ts'
 import { readDate } from './read-date.ts'
 import { SPEECH_VERBS } from './words/speech-verbs.ts'
@@ -123,6 +129,8 @@ function weightOf(line: Line, forms: readonly Form[], at: number, isBelowLabel: 
   if (!form) return 0
   if (form === 'metadata' && line.words[0] === 'by' && forms[at - 1] === 'title') return NEW_ARTICLE
   if (form !== 'prose' && form !== 'open') return WEIGHTS[form]
+  // Who wrote it, then a heading of other stories: the report is over.
+  if (forms[at + 1] === 'label' && isBiography(line)) return NEW_ARTICLE
   const words = Math.min(line.words.length, MOST_WORDS)
   const isLong = words > LONGEST_TEASER
   const most = isLong ? MOST_WORDS : isBelowLabel ? ALONE_BELOW_LABEL : ALONE
@@ -139,12 +147,14 @@ const FEWEST_WORDS_OF_HEADLINE = 4
 
 function opensArticle(lines: readonly Line[], forms: readonly Form[], at: number): boolean {
   if (forms[at] !== 'metadata' && forms[at] !== 'timestamp') return false
+  const line = lines[at]
   const above = lines[at - 1]
   const isTitled =
     forms[at - 1] === 'title' &&
     above !== undefined &&
     above.words.length >= FEWEST_WORDS_OF_HEADLINE
-  return isTitled && readDate(lines[at]?.words ?? [])?.year != null
+  // The signature of a post that the article shows is no headline's date.
+  return isTitled && line !== undefined && !isSignedPost(line) && readDate(line.words)?.year != null
 }
 
 const isText = (form: Form | undefined): boolean =>
@@ -178,7 +188,8 @@ function markCreditedCaptions(lines: readonly Line[], forms: Form[]): void {
   for (let at = 1; at < lines.length; at++) {
     const credit = lines[at]
     const above = lines[at - 1]
-    if (forms[at] !== 'caption' || forms[at - 1] !== 'prose' || !credit || !above) continue
+    const isSentence = forms[at - 1] === 'prose' || forms[at - 1] === 'open'
+    if (forms[at] !== 'caption' || !isSentence || !credit || !above) continue
     if (credit.words.length > LONGEST_CREDIT || above.words.length > LONGEST_CAPTION) continue
     const isPlain = !/["“”]/.test(above.text) && !above.words.some((word) => SPEECH_VERBS.has(word))
     if (isPlain && !/[.!?] [A-Z]/.test(above.text)) forms[at - 1] = 'caption'

@@ -170,6 +170,9 @@ function isCreditLine(line: Line): boolean {
   return isWireName(words) || findPhrase(creditPhrases, words) >= 0
 }
 
+/** “— Anna Roe (@annaroe) November 1, 2019”: a post that the article shows. */
+export const isSignedPost = ({ text }: Line): boolean => text.includes('(@')
+
 const LONGEST_CREDIT = 45
 
 const namesWire = (words: readonly string[]): boolean =>
@@ -209,11 +212,17 @@ function isCaption(line: Line): boolean {
   const { words, text } = line
   if (words.length > LONGEST_CAPTION) return false
   const isQuote = opensWithQuote(text)
-  if (text.includes('©')) return true
+  if (text.includes('©') || isBracketedName(line)) return true
   if (hasSpeechVerb(line) && words.length > 20) return false
   if (!isQuote && findPhrase(captionMarks, words) >= 0) return true
   return !isQuote && endsWithCredit(text)
 }
+
+/** “(Lund Harbour Co.)”: whoever took or owns a picture; “(Laughter)” is neither. */
+const isBracketedName = ({ text, words, capitals }: Line): boolean =>
+  words.length > 1 && words.length <= LONGEST_NAME && capitals === words.length && isBracketed(text)
+
+const LONGEST_NAME = 6
 
 /** “… Anna Lind/Getty Images”, “… Credit: EPA”, “… [Anna Lind via AP]”, “… (AP)”. */
 function endsWithCredit(text: string): boolean {

@@ -13,6 +13,7 @@ import {
   type StatedDate,
 } from './read-date.ts'
 import type { Verdict } from './clean-lines.ts'
+import { isSignedPost } from './describe-line.ts'
 import { MONTHS, WEEKDAYS } from './words/calendar.ts'
 
 /** Where in an article a line stands, as far as dates are concerned. */
@@ -96,9 +97,6 @@ export function findPublished(
     known: null,
   }
 }
-
-/** “— Anna Roe (@annaroe) November 1, 2019”: a post that the article shows. */
-const isSignedPost = ({ text }: Line): boolean => text.includes('(@')
 
 const isOneDay = (one: StatedDate, other: StatedDate): boolean =>
   one.year === other.year && one.month === other.month && one.day === other.day

@@ -25,6 +25,7 @@ const REMOVED: readonly (readonly [line: string, kind: RemovedKind])[] = [
   ['Image caption The harbour of Vessby', 'caption'],
   ['FILE - In this March 3, 2018, file photo, the ferry Havsang leaves Vessby.', 'caption'],
   ['Rescuers at the harbour of Vessby on Tuesday. (Anna Lind/Getty Images)', 'caption'],
+  ['(Lund Harbour Co.)', 'caption'],
   ['(The Hilltop Gazette with AFP, REUTERS)', 'credit'],
   ['The Hilltop Gazette and news agencies', 'credit'],
   ['Reporting by Anna Lind; editing by Bo Ek', 'credit'],
@@ -72,6 +73,7 @@ const KEPT: readonly string[] = [
   'A book about ferries, edited by Ada Roe, was banned, the ministry said.',
   'Copyright law does not cover the photos, a court said.',
   '(He told Reuters that he had slept.)',
+  '(Laughter.) Nobody slept.',
   'Bo Ek is a reporter who was on board.',
 ]
 
@@ -141,6 +143,49 @@ test('a headline that stands twice is removed twice', ({ expect }) => {
 })
 
 const REPORT_WITHOUT_BLANKS = [HEADLINE, ...PARAGRAPHS].join('\n')
+
+test('a sentence without a stop above a bare credit is a caption', ({ expect }) => {
+  const caption = 'Ada Roe, the harbour master of Vessby who saw the ferry sink at four'
+  const text = [...PARAGRAPHS.slice(0, 2), caption, '(Lund Harbour Co.)', ...PARAGRAPHS.slice(2)]
+  const { removed, body } = readArticle({ text: text.join('\n') })
+  expect(removed.map(({ span, kind }) => [kind, body.slice(...span)])).toEqual([
+    ['caption', caption],
+    ['caption', '(Lund Harbour Co.)'],
+  ])
+})
+
+test('the signature of a post that a report shows opens no other report', ({ expect }) => {
+  const post = ['Divers go down at nine and not before', '— Ada Roe (@adaroe) March 3, 2019']
+  const text = [HEADLINE, ...PARAGRAPHS.slice(0, 2), ...post, ...PARAGRAPHS.slice(2), ...MORE]
+  const { paragraphs, body } = readArticle({ text: text.join('\n') })
+  expect(body.slice(...(paragraphs[0]?.span ?? [0, 0]))).toBe(PARAGRAPHS[0])
+})
+
+test('who wrote it and a heading of other stories end a report', ({ expect }) => {
+  const teasers = [
+    'More From the Gazette',
+    'Bridge closed for a week',
+    'Drivers face long detours around the valley while engineers look for cracks in the four pillars that carry the old bridge, which was opened by the mayor of Lund in the year 1931.',
+    'Lund',
+    'Mayor to step down',
+    'She has led the town since 2008.',
+    'Lund',
+    'Fares to rise',
+    'Travellers who bought a ticket for the whole year will not have to pay more until the summer, but all others will from the first of next month.',
+  ]
+  const biography = 'Anna Lind is a reporter at the Gazette, covering ports and ferries.'
+  const { paragraphs, body } = readArticle({
+    text: [HEADLINE, ...PARAGRAPHS, biography, ...teasers].join('\n'),
+  })
+  expect(paragraphs.map(({ span }) => body.slice(...span))).toEqual(PARAGRAPHS)
+})
+
+/** Enough text for a report of its own. */
+const MORE = Array.from(
+  { length: 4 },
+  (_, at) =>
+    `In the ${at + 2}nd hour of the search the coast guard said that its boats had found nothing but a lifebelt and a box of tools, and that the sea was calm.`,
+)
 
 test('short lines under a line that ends in a colon are a list and stay', ({ expect }) => {
   const list = ['The ministry named three causes:', 'A broken pump', 'An open door', 'A late alarm']
