@@ -1,4 +1,5 @@
 import type { RemovedKind } from './document.ts'
+import { isWordCode } from './characters.ts'
 import type { Line } from './line.ts'
 import { countPhrases, findPhrase, phraseAt, phraseSet } from './phrase-set.ts'
 import { hasAge, isDateLine, readDate } from './read-date.ts'
@@ -10,6 +11,7 @@ import {
   CAPTION_OPENINGS,
   COMMENT_LABELS,
   COMMENT_TRACES,
+  CREDIT_ENDINGS,
   CREDIT_OPENINGS,
   CREDIT_PHRASES,
   NOTICES,
@@ -41,6 +43,7 @@ const commentTraces = phraseSet(COMMENT_TRACES)
 const notices = phraseSet(NOTICES)
 const creditPhrases = phraseSet(CREDIT_PHRASES)
 const creditOpenings = phraseSet(CREDIT_OPENINGS)
+const creditEndings = phraseSet(CREDIT_ENDINGS)
 const captionOpenings = phraseSet(CAPTION_OPENINGS)
 const captionMarks = phraseSet(CAPTION_MARKS)
 
@@ -90,15 +93,19 @@ const JOBS = new Set([
   'freelancer',
   'producer',
   'fellow',
-  'writes',
   'intern',
 ])
 
+/** “Eight years ago she was the author” tells of somebody the report has named. */
+const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'you', 'there', 'that', 'this'])
+
 /** “Anna Roe is a senior reporter at the Gazette and covers ports.” */
-export function isBiography({ words, capitals }: Line): boolean {
-  if (words.length > 70 || capitals < 2) return false
+export function isBiography({ words, capitals, text }: Line): boolean {
+  if (words.length > 70 || capitals < 2 || opensWithQuote(text)) return false
   const verb = words.findIndex((word) => COPULAS.has(word))
   if (verb < 1 || verb > BIOGRAPHY_REACH) return false
+  if (words.slice(0, verb).some((word) => PRONOUNS.has(word))) return false
+  if (words[verb] === 'writes') return words[verb + 1] === 'about' || words[verb + 1] === 'for'
   return words.slice(verb, verb + BIOGRAPHY_REACH).some((word) => JOBS.has(word))
 }
 
@@ -166,7 +173,9 @@ function isCreditLine(line: Line): boolean {
   if (phraseAt(creditOpenings, words, 0) > 0) return true
   // Who is held to have said something is no credit.
   if (hasSpeechVerb(line)) return false
-  if (isBracketed(text) && words.length <= 14 && namesWire(words)) return true
+  const isShort = words.length <= LONGEST_WIRE_CREDIT
+  if (isShort && isBracketed(text) && namesWire(words)) return true
+  if (isShort && findPhrase(creditEndings, words.slice(-3)) >= 0) return true
   return isWireName(words) || findPhrase(creditPhrases, words) >= 0
 }
 
@@ -174,6 +183,7 @@ function isCreditLine(line: Line): boolean {
 export const isSignedPost = ({ text }: Line): boolean => text.includes('(@')
 
 const LONGEST_CREDIT = 45
+const LONGEST_WIRE_CREDIT = 14
 
 const namesWire = (words: readonly string[]): boolean =>
   words.some((word, at) => word === 'agencies' || isAgency(words, at))
@@ -194,7 +204,13 @@ const isCopyright = ({ text, words }: Line): boolean =>
   !opensWithQuote(text)
 
 const CREDIT_TAIL =
-  /(?:[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3} ?\/ ?[A-Z][\w. -]{1,30}|[Cc]redit ?(?::|\.\.\.) ?[^.]{2,50}|\[[^\]]{0,30}(?:\/| via )[^\]]{2,40}\]|\((?:AP|AFP|Reuters|EPA|Getty|dpa|PA)\))[)\]]?\.?$/
+  /(?:[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3} ?\/ ?[A-Z][\w.-]*(?: (?:via )?[A-Z][\w.-]*){0,3}|[Cc]redit ?(?::|\.\.\.) ?[^.]{2,50}|\[[^\]]{0,30}(?:\/| via )[^\]]{2,40}\]|\((?:AP|AFP|Reuters|EPA|Getty|dpa|PA)\))[)\]]?\.?$/
+
+/** Inside a word it is the trace of a wrong encoding (“clichÃ©”). */
+function hasCopyrightMark(text: string): boolean {
+  const at = text.indexOf('©')
+  return at >= 0 && !isWordCode(text.charCodeAt(at - 1))
+}
 
 const LONGEST_CAPTION = 75
 
@@ -212,7 +228,7 @@ function isCaption(line: Line): boolean {
   const { words, text } = line
   if (words.length > LONGEST_CAPTION) return false
   const isQuote = opensWithQuote(text)
-  if (text.includes('©') || isBracketedName(line)) return true
+  if (hasCopyrightMark(text) || isBracketedName(line)) return true
   if (hasSpeechVerb(line) && words.length > 20) return false
   if (!isQuote && findPhrase(captionMarks, words) >= 0) return true
   return !isQuote && endsWithCredit(text)
@@ -250,6 +266,7 @@ const isLabelLike = ({ words, endsWithStop, text }: Line): boolean =>
 
 const LONGEST_NOTICE = 45
 const LONGEST_APPEAL = 14
+const FEWEST_WORDS_OF_SENTENCE = 6
 
 function isNotice(line: Line): boolean {
   const { words, text } = line
@@ -257,12 +274,14 @@ function isNotice(line: Line): boolean {
   if (isAppeal(line)) return true
   if (findPhrase(notices, words) < 0) return false
   if (hasSpeechVerb(line) && (line.endsWithStop || words.length > 12)) return false
-  if (words.length <= 12) return true
+  const visitor = words.filter((word) => VISITOR_WORDS.has(word)).length
+  const opening = IMPERATIVES.has(words[0] ?? '') ? 1 : 0
+  // “The company changed its terms of service.” speaks to nobody.
+  if (words.length <= 12)
+    return !line.endsWithStop || words.length < FEWEST_WORDS_OF_SENTENCE || visitor + opening > 0
   // One phrase in a long paragraph is chance.
   if (words.length > LONGEST_NOTICE && countPhrases(notices, words) * LONGEST_NOTICE < words.length)
     return false
-  const visitor = words.filter((word) => VISITOR_WORDS.has(word)).length
-  const opening = IMPERATIVES.has(words[0] ?? '') ? 1 : 0
   return visitor + opening >= (words.length <= LONGEST_NOTICE ? 1 : 2)
 }
 

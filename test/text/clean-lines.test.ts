@@ -28,6 +28,7 @@ const REMOVED: readonly (readonly [line: string, kind: RemovedKind])[] = [
   ['(Lund Harbour Co.)', 'caption'],
   ['(The Hilltop Gazette with AFP, REUTERS)', 'credit'],
   ['The Hilltop Gazette and news agencies', 'credit'],
+  ['Compiled from wire services', 'credit'],
   ['Reporting by Anna Lind; editing by Bo Ek', 'credit'],
   ['Associated Press writer Bo Ek contributed to this report.', 'credit'],
   [
@@ -69,6 +70,10 @@ const KEPT: readonly string[] = [
   'He told Reuters that the ferry was overloaded.',
   'Two years ago the ferry was repaired.',
   'Who was on the bridge?',
+  'Lund Lines changed its terms of service on Monday.',
+  'The wreck had become a clichÃ© of the trade, and nobody took notice of it.',
+  'Most people would close the harbour, the latest Gazette/Norland Radio poll of February shows.',
+  'The ministry shares what it finds with the coast guard and agencies of other countries.',
   'Sources close to the inquiry said the pump was old.',
   'A book about ferries, edited by Ada Roe, was banned, the ministry said.',
   'Copyright law does not cover the photos, a court said.',
@@ -80,6 +85,21 @@ const KEPT: readonly string[] = [
 for (const line of KEPT) {
   test(`stays: ${line}`, ({ expect }) => {
     expect(fateOf(line)).toBe(null)
+  })
+}
+
+const BELOW_THE_TEXT: readonly (readonly [line: string, kind: RemovedKind | null])[] = [
+  ['Anna Lind is a reporter who covers ports.', 'credit'],
+  ['Anna Lind writes about ports for the Gazette.', 'credit'],
+  ['The author was editor of the Gazette for 30 years.', 'credit'],
+  ['Lind writes that other ferries were older.', null],
+  ['Four years ago she was a fellow of the Lund Institute.', null],
+  ['“Anna Lind is a reporter of the old kind,” Roe said.', null],
+]
+
+for (const [line, kind] of BELOW_THE_TEXT) {
+  test(`below the text, ${kind ?? 'stays'}: ${line}`, ({ expect }) => {
+    expect(fateOf(line, PARAGRAPHS.length)).toBe(kind)
   })
 }
 

@@ -387,13 +387,17 @@ export const CREDIT_PHRASES = phrases(`
   this material may not be
   this is a wire
   agencies contributed
+  full coverage of
+  reach the reporters on
+  reach the reporter on
+`)
+
+/** A short line that ends in one of these tells the same. */
+export const CREDIT_ENDINGS = phrases(`
   and news agencies
   and agencies
   and wire reports
   wire services
-  full coverage of
-  reach the reporters on
-  reach the reporter on
 `)
 
 /** Photo and video captions: a line that holds one of these, at its start or its end, is one. */
