@@ -1,6 +1,7 @@
 import type { RemovedKind } from './document.ts'
 import {
   type Form,
+  PRONOUNS,
   describeLine,
   hasCommentTrace,
   isBiography,
@@ -183,13 +184,15 @@ function startsComments(lines: readonly Line[], forms: readonly Form[], at: numb
 const LONGEST_CREDIT = 8
 const LONGEST_CAPTION = 30
 
-/** A bare photo credit makes the one plain sentence above it a caption. */
+/** A bare photo credit in the text makes the one plain sentence above it a caption, unless a caption follows. */
 function markCreditedCaptions(lines: readonly Line[], forms: Form[]): void {
-  for (let at = 1; at < lines.length; at++) {
+  const last = forms.lastIndexOf('prose')
+  for (let at = 1; at < last; at++) {
     const credit = lines[at]
     const above = lines[at - 1]
     const isSentence = forms[at - 1] === 'prose' || forms[at - 1] === 'open'
-    if (forms[at] !== 'caption' || !isSentence || !credit || !above) continue
+    if (forms[at] !== 'caption' || forms[at + 1] === 'caption') continue
+    if (!isSentence || !credit || !above || PRONOUNS.has(above.words[0] ?? '')) continue
     if (credit.words.length > LONGEST_CREDIT || above.words.length > LONGEST_CAPTION) continue
     const isPlain = !/["“”]/.test(above.text) && !above.words.some((word) => SPEECH_VERBS.has(word))
     if (isPlain && !/[.!?] [A-Z]/.test(above.text)) forms[at - 1] = 'caption'

@@ -3,7 +3,7 @@ import { isWordCode } from './characters.ts'
 import type { Line } from './line.ts'
 import { countPhrases, findPhrase, phraseAt, phraseSet } from './phrase-set.ts'
 import { hasAge, isDateLine, readDate } from './read-date.ts'
-import { isAgency, readAgency } from './read-agency.ts'
+import { isAgency, readAgencies, wordsIn } from './read-agency.ts'
 import { readSignature } from './trim-paragraph.ts'
 import { IMPERATIVES, SENTENCE_GLUE, VISITOR_WORDS } from './words/function-words.ts'
 import {
@@ -96,8 +96,19 @@ const JOBS = new Set([
   'intern',
 ])
 
-/** “Eight years ago she was the author” tells of somebody the report has named. */
-const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'you', 'there', 'that', 'this'])
+/** Sentences that open with one of these, or name nobody else, tell of somebody the report has named. */
+export const PRONOUNS = new Set([
+  'he',
+  'she',
+  'it',
+  'they',
+  'we',
+  'i',
+  'you',
+  'there',
+  'that',
+  'this',
+])
 
 /** “Anna Roe is a senior reporter at the Gazette and covers ports.” */
 export function isBiography({ words, capitals, text }: Line): boolean {
@@ -174,9 +185,10 @@ function isCreditLine(line: Line): boolean {
   // Who is held to have said something is no credit.
   if (hasSpeechVerb(line)) return false
   const isShort = words.length <= LONGEST_WIRE_CREDIT
-  if (isShort && isBracketed(text) && namesWire(words)) return true
+  if (isShort && isBracketed(text) && namesWire(words) && !namesPhotographer(text)) return true
+  if (isShort && isInitialled(text)) return true
   if (isShort && findPhrase(creditEndings, words.slice(-3)) >= 0) return true
-  return isWireName(words) || findPhrase(creditPhrases, words) >= 0
+  return readAgencies(words).length > 0 || findPhrase(creditPhrases, words) >= 0
 }
 
 /** “— Anna Roe (@annaroe) November 1, 2019”: a post that the article shows. */
@@ -188,9 +200,23 @@ const LONGEST_WIRE_CREDIT = 14
 const namesWire = (words: readonly string[]): boolean =>
   words.some((word, at) => word === 'agencies' || isAgency(words, at))
 
-/** A line that is the name of a wire service. */
-const isWireName = (words: readonly string[]): boolean =>
-  readAgency(words, 0)?.length === words.length
+/** “(Anna Lind/Reuters)”, but not “(AFP/Reuters)” */
+function namesPhotographer(text: string): boolean {
+  const slash = text.indexOf('/')
+  return slash >= 0 && !isAgency(wordsIn(text.slice(0, slash)).slice(-1), 0)
+}
+
+const INITIALS_OR_PLACE = /^(?:[a-z]{2,4}(?:[/,] ?[a-z]{2,4})*|[^a-z]+)$/
+
+/** “ab/cd (AFP, Reuters)”, “VESSBY (AFP)” */
+function isInitialled(text: string): boolean {
+  const bracket = text.endsWith(')') ? text.lastIndexOf('(') : -1
+  return (
+    bracket > 0 &&
+    INITIALS_OR_PLACE.test(text.slice(0, bracket).trim()) &&
+    readAgencies(wordsIn(text.slice(bracket))).length > 0
+  )
+}
 
 const isBracketed = (text: string): boolean =>
   (text.startsWith('(') && text.endsWith(')')) || (text.startsWith('[') && text.endsWith(']'))

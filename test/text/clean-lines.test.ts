@@ -174,6 +174,25 @@ test('a sentence without a stop above a bare credit is a caption', ({ expect }) 
   ])
 })
 
+test('a credit at the end, or above its own caption, makes no caption of the sentence above', ({
+  expect,
+}) => {
+  const credit = '(Photo by Anna Lind / Lund Pictures)'
+  for (const text of [
+    [HEADLINE, ...PARAGRAPHS, credit],
+    [
+      HEADLINE,
+      ...PARAGRAPHS.slice(0, 2),
+      credit,
+      'Image caption The harbour',
+      ...PARAGRAPHS.slice(2),
+    ],
+  ]) {
+    const { paragraphs, body } = readArticle({ text: text.join('\n') })
+    expect(paragraphs.map(({ span }) => body.slice(...span))).toEqual(PARAGRAPHS)
+  }
+})
+
 test('the signature of a post that a report shows opens no other report', ({ expect }) => {
   const post = ['Divers go down at nine and not before', '— Ada Roe (@adaroe) March 3, 2019']
   const text = [HEADLINE, ...PARAGRAPHS.slice(0, 2), ...post, ...PARAGRAPHS.slice(2), ...MORE]
