@@ -164,6 +164,9 @@ function isByline(line: Line): boolean {
   if (date && (!endsWithStop || (words.length <= 10 && dated * 2 >= words.length))) {
     const rest = words.length - dated
     if (BYLINE_WORDS.has(first)) return true
+    // “Photo taken March 3, 2018”, “Vessby, March 3, 2018. Anna Lind/Lund Pictures”
+    const after = text.slice(line.wordSpans[date.words[1] - 1]?.[1])
+    if (phraseAt(captionOpenings, words, 0) > 0 || endsWithCredit(after)) return false
     if (rest <= 9 && words.length <= 16 && line.functions <= 2 && date.year !== null) return true
   }
   if (!BYLINE_WORDS.has(first)) return false

@@ -8,6 +8,7 @@ import {
   isTime,
   isYear,
   readDate,
+  settleOrder,
   toIso,
   zoneOf,
   type StatedDate,
@@ -28,6 +29,7 @@ type Stated = { readonly date: StatedDate; readonly line: Line; readonly rank: n
 
 const RANK = { none: 0, below: 1, above: 2, placed: 3, nearByline: 4, byline: 5, published: 6 }
 const PUBLISHED_WORDS = new Set(['published', 'publish', 'posted', 'created', 'issued', 'released'])
+/** What a date is of that is not the day of publication. */
 const UPDATED_WORDS = new Set([
   'updated',
   'update',
@@ -36,6 +38,11 @@ const UPDATED_WORDS = new Set([
   'corrected',
   'accessed',
   'ago',
+  'archived',
+  'expires',
+  'event',
+  'retrieved',
+  'copyright',
 ])
 const HEADER_REACH = 40
 const FOOTER_REACH = 8
@@ -88,12 +95,13 @@ export function findPublished(
     }
   }
   if (!best || isContradicted) return notStated(lines, verdicts, places)
-  const value = toIso(best.date)
+  const around = lines.slice(from, to).flatMap(({ words }) => words)
+  const date = settleOrder(best.date, best.line.words, around)
   return {
-    value,
-    precision: precisionOf(best.date),
+    value: toIso(date),
+    precision: precisionOf(date),
     explicit: true,
-    evidence: excerptOf(body, best.line, best.date.words),
+    evidence: excerptOf(body, best.line, date.words),
     known: null,
   }
 }
@@ -230,9 +238,8 @@ function isNextToText(verdicts: readonly Verdict[], at: number): boolean {
 }
 
 const precisionOf = (date: StatedDate): Published['precision'] => {
-  if (date.hour !== null) return 'minute'
-  if (date.day !== null) return 'day'
-  return date.month === null ? 'year' : 'month'
+  if (date.day === null) return date.month === null ? 'year' : 'month'
+  return date.hour === null ? 'day' : 'minute'
 }
 
 function excerptOf(body: string, line: Line, [first, end]: readonly [number, number]): Excerpt {
