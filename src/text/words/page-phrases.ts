@@ -45,7 +45,6 @@ export const SECTION_LABELS = phrases(`
   you may also be interested
   recommended
   recommends
-  recommended for you
   trending
   trends
   most popular
@@ -88,9 +87,6 @@ export const SECTION_LABELS = phrases(`
   from the web
   from our partners
   sponsored
-  sponsored links
-  sponsored content
-  sponsored by
   promoted
   paid content
   partner content
@@ -109,10 +105,6 @@ export const SECTION_LABELS = phrases(`
   category
   keywords
   posted in
-  share this
-  share on
-  share to
-  share via
   share
   sharing is caring
   like this
@@ -128,7 +120,6 @@ export const SECTION_LABELS = phrases(`
   sign up
   subscribe
   get the latest
-  breaking news emails
   log in
   sign in
   contact us
@@ -149,8 +140,6 @@ export const SECTION_LABELS = phrases(`
   report error
   report a typo
   to read the full story
-  sign up to read
-  subscribe to read
   permalink
   poll
   photos of the day
@@ -164,7 +153,6 @@ export const SECTION_LABELS = phrases(`
 export const COMMENT_LABELS = phrases(`
   # comments
   # comment
-  # responses to
   # response to
   # responses
   # thoughts on
@@ -188,7 +176,6 @@ export const COMMENT_LABELS = phrases(`
   join the conversation
   join the discussion
   no comments yet
-  comments are closed
   have your say
   you must be logged in
   you must log in
@@ -202,10 +189,8 @@ export const COMMENT_TRACES = phrases(`
   says
   said on
   reply
-  log in to reply
   logged in
   log in to
-  leave a reply
   your email address
   thumbs up
   upvote
@@ -236,16 +221,12 @@ export const NOTICES = phrases(`
   community guidelines
   community rules
   submission guidelines
-  all rights reserved
   rights reserved
   may not be reproduced
   may not be published
-  sign up for
-  sign up to
   sign up
   sign in
   signed in
-  sign in here
   subscribe to
   subscribe now
   subscribe today
@@ -268,13 +249,10 @@ export const NOTICES = phrases(`
   weekly newsletter
   email newsletter
   email newsletters
-  to your inbox
   your inbox
-  in your inbox
   your email
   email address
   e-mail newsletters
-  breaking news alerts
   news alerts
   push notifications
   download our app
@@ -327,7 +305,6 @@ export const NOTICES = phrases(`
   story continues below
   article continues
   continues after
-  continue reading below
   scroll down
   skip to content
   skip to main
@@ -373,8 +350,6 @@ export const CREDIT_PHRASES = phrases(`
   first appeared on
   first published on
   this article was first published
-  this article was originally published
-  this story was originally published
   this article was reprinted
   republished with permission
   republished from
@@ -559,7 +534,6 @@ export const PAGE_LABELS: ReadonlySet<string> = new Set(
   comment
   guides
   deals
-  advertisement - continue reading below
   news
   politics
   world
@@ -591,10 +565,8 @@ export const PAGE_LABELS: ReadonlySet<string> = new Set(
   features
   explainers
   breaking
-  breaking news
   latest
   updates
-  live updates
   top stories
   related
   tags
