@@ -7,6 +7,7 @@ import {
   isBiography,
   isSignedPost,
 } from './describe-line.ts'
+import { isDigit } from './characters.ts'
 import type { Line } from './line.ts'
 import { readDate } from './read-date.ts'
 import { SPEECH_VERBS } from './words/speech-verbs.ts'
@@ -41,8 +42,9 @@ const ALONE = 14
 const ALONE_BELOW_LABEL = 3
 const LONGEST_TEASER = 26
 const LONGEST_TITLE = 16
-/** A text of this weight below a headline with a date is the article, however much stands above it. */
+/** A text of this weight below a headline with a date is the article, unless a far longer one stands above it. */
 const WHOLE_ARTICLE = 100
+const SHARE_OF_FRONT = 0.2
 /** Prose that a text must have before readers' comments can start. */
 const FEWEST_WORDS = 25
 
@@ -121,7 +123,7 @@ function findMainText(lines: readonly Line[], forms: readonly Form[]): readonly 
       bestTo = at
     }
   }
-  const isArticle = best >= front[0] || best >= WHOLE_ARTICLE
+  const isArticle = best >= front[0] || (best >= WHOLE_ARTICLE && best > front[0] * SHARE_OF_FRONT)
   return isArticle ? [bestFrom, bestTo] : [front[1], front[2]]
 }
 
@@ -169,10 +171,11 @@ const isProse = (form: Form | undefined): boolean => form === 'prose' || form ==
 
 const COMMENTS_REACH = 14
 
-/** A line such as “Comments” also stands in share bars: only traces of comments after it prove it. */
+/** Lines such as “Comments” or “12 Comments” also stand in share bars: only traces of comments after it prove it. */
 function startsComments(lines: readonly Line[], forms: readonly Form[], at: number): boolean {
   const words = lines[at]?.words ?? []
-  if (words.length >= 2 && words[0] !== 'comment' && words[0] !== 'comments') return true
+  const isCount = words.some((word) => isDigit(word.charCodeAt(0)))
+  if (words.length >= 2 && !isCount && !(words[0] ?? '').startsWith('comment')) return true
   let traces = 0
   for (let next = at + 1; next < Math.min(lines.length, at + COMMENTS_REACH); next++) {
     const line = lines[next]
@@ -181,6 +184,7 @@ function startsComments(lines: readonly Line[], forms: readonly Form[], at: numb
   return traces >= 2
 }
 
+const PLAYER_WORDS = new Set(['watch', 'listen', 'video', 'gallery', 'image', 'media'])
 const LONGEST_CREDIT = 8
 const LONGEST_CAPTION = 30
 
@@ -191,8 +195,10 @@ function markCreditedCaptions(lines: readonly Line[], forms: Form[]): void {
     const credit = lines[at]
     const above = lines[at - 1]
     const isSentence = forms[at - 1] === 'prose' || forms[at - 1] === 'open'
-    if (forms[at] !== 'caption' || forms[at + 1] === 'caption') continue
-    if (!isSentence || !credit || !above || PRONOUNS.has(above.words[0] ?? '')) continue
+    if (forms[at] !== 'caption' || forms[at + 1] === 'caption' || !credit) continue
+    // “Watch: …”, “Image caption …” speak for themselves.
+    if (PLAYER_WORDS.has(credit.words[0] ?? '') && !credit.text.includes('©')) continue
+    if (!isSentence || !above || PRONOUNS.has(above.words[0] ?? '')) continue
     if (credit.words.length > LONGEST_CREDIT || above.words.length > LONGEST_CAPTION) continue
     const isPlain = !/["“”]/.test(above.text) && !above.words.some((word) => SPEECH_VERBS.has(word))
     if (isPlain && !/[.!?] [A-Z]/.test(above.text)) forms[at - 1] = 'caption'

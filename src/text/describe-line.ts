@@ -294,6 +294,7 @@ const isLabelLike = ({ words, endsWithStop, text }: Line): boolean =>
   words.length <= 9 && (!endsWithStop || words.length <= 6 || text.endsWith('...'))
 
 const LONGEST_NOTICE = 45
+const SHORT_NOTICE = 12
 const LONGEST_APPEAL = 14
 const FEWEST_WORDS_OF_SENTENCE = 6
 
@@ -301,17 +302,18 @@ function isNotice(line: Line): boolean {
   const { words, text } = line
   if (opensWithQuote(text)) return false
   if (isAppeal(line)) return true
-  if (findPhrase(notices, words) < 0) return false
-  if (hasSpeechVerb(line) && (line.endsWithStop || words.length > 12)) return false
+  const phrases = countPhrases(notices, words)
+  if (phrases === 0) return false
+  if (hasSpeechVerb(line) && (line.endsWithStop || words.length > SHORT_NOTICE)) return false
+  if (words.length <= SHORT_NOTICE && !line.endsWithStop) return true
+  if (words.length < FEWEST_WORDS_OF_SENTENCE) return true
+  // One phrase in a long paragraph is chance.
+  if (phrases * LONGEST_NOTICE < words.length) return false
+  // “The company changed its terms of service.” speaks to nobody.
   const visitor = words.filter((word) => VISITOR_WORDS.has(word)).length
   const opening = IMPERATIVES.has(words[0] ?? '') ? 1 : 0
-  // “The company changed its terms of service.” speaks to nobody.
-  if (words.length <= 12)
-    return !line.endsWithStop || words.length < FEWEST_WORDS_OF_SENTENCE || visitor + opening > 0
-  // One phrase in a long paragraph is chance.
-  if (words.length > LONGEST_NOTICE && countPhrases(notices, words) * LONGEST_NOTICE < words.length)
-    return false
-  return visitor + opening >= (words.length <= LONGEST_NOTICE ? 1 : 2)
+  const traces = visitor + opening + (words.length <= LONGEST_NOTICE ? phrases - 1 : 0)
+  return traces >= (words.length <= LONGEST_NOTICE ? 1 : 2)
 }
 
 /** “Get all your stories in one place.” */

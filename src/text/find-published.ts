@@ -3,14 +3,10 @@ import { type Line, makeLine } from './line.ts'
 import {
   hasAge,
   isDateLine,
-  isDay,
   isMonth,
-  isTime,
-  isYear,
   readDate,
   settleOrder,
   toIso,
-  zoneOf,
   type StatedDate,
 } from './read-date.ts'
 import type { Verdict } from './clean-lines.ts'
@@ -109,40 +105,29 @@ export function findPublished(
 const isOneDay = (one: StatedDate, other: StatedDate): boolean =>
   one.year === other.year && one.month === other.month && one.day === other.day
 
-const ISO =
-  /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d):(\d\d)(?::\d\d(?:[.,]\d+)?)? ?(Z|UTC|GMT|[+-]\d\d:?(?:\d\d)?)?)?)?)?$/i
+const LONGEST_DATE = 80
+const YEAR_OR_MONTH = /^(\d{4})(?:-(\d\d))?$/
 
 /** A date that a caller or a page's tags give, with its zone if it has one; null if there is no such date. */
 export function readPublished(given: string | undefined): Published | null {
-  if (given === undefined) return null
-  const text = given.trim()
-  const match = ISO.exec(text)
-  const date = match ? readIso(match) : text.length > LONGEST_DATE ? null : readDate(wordsOf(text))
+  if (given === undefined || given.length > LONGEST_DATE) return null
+  const text = given
+    .trim()
+    .replace(/^([\d-]{10}) (?=\d)/, '$1T')
+    .replace(/ (?:UTC|GMT)$/i, 'Z')
+  const date = readYearOrMonth(text) ?? readDate(wordsOf(text))
   const value = date && toIso(date)
-  if (!date || !value) return null
+  // “2019-03-12T24:30” has a clock, and no time that there is.
+  if (!date || !value || (date.hour === null && /\dT/i.test(text))) return null
   return { value, precision: precisionOf(date), explicit: true, evidence: null, known: null }
 }
 
-const LONGEST_DATE = 80
-
-function readIso(match: RegExpExecArray): StatedDate | null {
-  const number = (group: number): number | null =>
-    match[group] === undefined ? null : Number(match[group])
-  const [year, month, day, hour, minute] = [1, 2, 3, 4, 5].map(number)
-  if (year == null || !isYear(year)) return null
-  if (month != null && !isMonth(year, month)) return null
-  if (month != null && day != null && !isDay(year, month, day)) return null
-  if (hour != null && minute != null && !isTime(hour, minute)) return null
-  const zone = zoneOf((match[6] ?? '').toLowerCase())
-  return {
-    year,
-    month: month ?? null,
-    day: day ?? null,
-    hour: hour ?? null,
-    minute: minute ?? null,
-    zone,
-    words: [0, 0],
-  }
+function readYearOrMonth(text: string): StatedDate | null {
+  const match = YEAR_OR_MONTH.exec(text)
+  const year = Number(match?.[1] ?? 0)
+  const month = match?.[2] === undefined ? null : Number(match[2])
+  if (!isMonth(year, month ?? 1)) return null
+  return { year, month, day: null, hour: null, minute: null, zone: null, words: [0, 0] }
 }
 
 type Label = 'published' | 'updated' | 'by' | 'none'

@@ -98,18 +98,18 @@ const FIRST_YEAR = 1900
 const LAST_YEAR = 2099
 
 /** Whether the calendar has this day, in years that news can be from. */
-export const isDay = (year: number, month: number, day: number): boolean =>
+const isDay = (year: number, month: number, day: number): boolean =>
   isMonth(year, month) && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
 
 export const isMonth = (year: number, month: number): boolean =>
   isYear(year) && month >= 1 && month <= 12
 
-export const isYear = (year: number): boolean => year >= FIRST_YEAR && year <= LAST_YEAR
+const isYear = (year: number): boolean => year >= FIRST_YEAR && year <= LAST_YEAR
 
-export const isTime = (hour: number, minute: number): boolean => hour <= 23 && minute <= 59
+const isTime = (hour: number, minute: number): boolean => hour <= 23 && minute <= 59
 
 /** “gmt”, “z”, “+0530”, “gmt-5” as ISO 8601 has it; null for what is no zone, or one of an unsure offset (“EST”). */
-export function zoneOf(word: string): string | null {
+function zoneOf(word: string): string | null {
   const match = ZONE.exec(word)
   if (!match || word === '') return null
   const [, sign, hours, minutes] = match

@@ -36,6 +36,13 @@ const REMOVED: readonly (readonly [line: string, kind: RemovedKind])[] = [
     'notice',
   ],
   ['Sign up to read this article', 'notice'],
+  ['Already have an account? Log in.', 'notice'],
+  ['We and our partners use cookies to store and access personal data.', 'notice'],
+  ['The Gazette is not responsible for the content of external sites.', 'notice'],
+  ['You have 2 free articles left.', 'notice'],
+  ['This article was amended on 4 March 2019 to correct a number.', 'credit'],
+  ['This is a breaking news story. Check back for updates.', 'credit'],
+  ['(This story has not been edited by Gazette staff.)', 'credit'],
   ['Already a subscriber? Log in here', 'notice'],
   ['Download the app', 'notice'],
   ['© 2019 Hilltop Media. All rights reserved.', 'notice'],
@@ -69,6 +76,8 @@ const KEPT: readonly string[] = [
   'Related cases are before the court, the ministry said.',
   'He told Reuters that the ferry was overloaded.',
   'Two years ago the ferry was repaired.',
+  'Sailors wrote letters to the editor of the Gazette.',
+  'Those who sign up are told where the wreck lies, by radio and by post, and may visit it later.',
   'Who was on the bridge?',
   'Lund Lines changed its terms of service on Monday.',
   'The wreck had become a clichÃ© of the trade, and nobody took notice of it.',
@@ -193,6 +202,21 @@ test('a credit at the end, or above its own caption, makes no caption of the sen
   }
 })
 
+test('a film or a captioned picture makes no caption of the sentence above', ({ expect }) => {
+  for (const line of ['Watch: The ferry in harbour', 'Image caption The harbour of Vessby']) {
+    expect(
+      readArticle({
+        text: [HEADLINE, ...PARAGRAPHS.slice(0, 2), line, ...PARAGRAPHS.slice(2)].join('\n'),
+      }).paragraphs,
+    ).toHaveLength(PARAGRAPHS.length)
+  }
+})
+
+test('a count of comments in a share bar does not end the report', ({ expect }) => {
+  const text = [HEADLINE, ...PARAGRAPHS.slice(0, 2), '12 Comments', ...PARAGRAPHS.slice(2)]
+  expect(readArticle({ text: text.join('\n') }).paragraphs).toHaveLength(PARAGRAPHS.length)
+})
+
 test('the signature of a post that a report shows opens no other report', ({ expect }) => {
   const post = ['Divers go down at nine and not before', '— Ada Roe (@adaroe) March 3, 2019']
   const text = [HEADLINE, ...PARAGRAPHS.slice(0, 2), ...post, ...PARAGRAPHS.slice(2), ...MORE]
@@ -219,12 +243,24 @@ test('who wrote it and a heading of other stories end a report', ({ expect }) =>
   expect(paragraphs.map(({ span }) => body.slice(...span))).toEqual(PARAGRAPHS)
 })
 
+const sayOfHour = (at: number): string =>
+  `In the ${at + 2}nd hour of the search the coast guard said that its boats had found nothing but a lifebelt and a box of tools, and that the sea was calm.`
+
 /** Enough text for a report of its own. */
-const MORE = Array.from(
-  { length: 4 },
-  (_, at) =>
-    `In the ${at + 2}nd hour of the search the coast guard said that its boats had found nothing but a lifebelt and a box of tools, and that the sea was calm.`,
-)
+const MORE = [1, 2, 3, 4].map(sayOfHour)
+
+test('a long report without a date is not given up for dated teasers below it', ({ expect }) => {
+  const report = Array.from({ length: 40 }, (_, at) => sayOfHour(at))
+  const teasers = Array.from({ length: 9 }, (_, at) => [
+    `Bridge number ${at} of Lund closed for a week`,
+    `June ${at + 1}, 2010`,
+    `Drivers face long detours around the ${at}th valley while the engineers look for cracks in all of the four old pillars.`,
+  ])
+  const { paragraphs, body } = readArticle({
+    text: [HEADLINE, '2 hours ago', ...report, ...teasers.flat()].join('\n'),
+  })
+  expect(paragraphs.map(({ span }) => body.slice(...span))).toEqual(report)
+})
 
 test('short lines under a line that ends in a colon are a list and stay', ({ expect }) => {
   const list = ['The ministry named three causes:', 'A broken pump', 'An open door', 'A late alarm']

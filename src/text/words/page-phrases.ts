@@ -205,13 +205,21 @@ export const COMMENT_TRACES = phrases(`
 
 /** A line that holds one of these and speaks to its visitor is the page's own voice. */
 export const NOTICES = phrases(`
-  we use cookies
+  use cookies
   uses cookies
   use of cookies
   cookie policy
   cookie settings
   cookie preferences
   cookies on our
+  newsletters may contain
+  trust principles
+  external linking
+  not responsible for the content
+  external sites
+  articles left
+  consider subscribing
+  support makes
   privacy policy
   privacy notice
   terms of use
@@ -219,7 +227,6 @@ export const NOTICES = phrases(`
   terms and conditions
   user agreement
   community guidelines
-  community rules
   submission guidelines
   rights reserved
   may not be reproduced
@@ -245,10 +252,7 @@ export const NOTICES = phrases(`
   days free
   free newsletter
   our newsletter
-  daily newsletter
-  weekly newsletter
   email newsletter
-  email newsletters
   your inbox
   your email
   email address
@@ -272,20 +276,18 @@ export const NOTICES = phrases(`
   external links
   media playback is unsupported
   enable javascript
-  requires javascript
   your browser
   affiliate commission
   affiliate links
   earn a commission
   small commission
+  letters to the editor
   share of the sale
   follow us
   follow me on
   follow him on
   follow her on
   follow them on
-  twitter and instagram
-  on twitter and
   like us on
   join us on
   share this
@@ -315,9 +317,6 @@ export const NOTICES = phrases(`
   this slideshow
   view gallery
   back to gallery
-  full gallery
-  no spam
-  letters to the editor
   reduce spam
   opt-in
   this website
@@ -359,6 +358,11 @@ export const CREDIT_PHRASES = phrases(`
   this story has been updated
   this article has been updated
   this is a developing story
+  this is a breaking news story
+  story is being updated
+  article was amended
+  article was corrected
+  not been edited by
   this material may not be
   this is a wire
   agencies contributed
