@@ -254,7 +254,7 @@ test('a long report without a date is not given up for dated teasers below it', 
   const teasers = Array.from({ length: 9 }, (_, at) => [
     `Bridge number ${at} of Lund closed for a week`,
     `June ${at + 1}, 2010`,
-    `Drivers face long detours around the ${at}th valley while the engineers look for cracks in all of the four old pillars.`,
+    `Drivers face long detours around the ${at}th valley while the engineers look for cracks in all of the four old pillars that were put up in the reign of the last king.`,
   ])
   const { paragraphs, body } = readArticle({
     text: [HEADLINE, '2 hours ago', ...report, ...teasers.flat()].join('\n'),
