@@ -5,6 +5,7 @@ import {
   describeLine,
   hasCommentTrace,
   isBiography,
+  opensWithQuote,
   isSignedPost,
 } from './describe-line.ts'
 import { isDigit } from './characters.ts'
@@ -55,7 +56,7 @@ export function cleanLines(lines: readonly Line[]): Verdict[] {
   const [first, last] = findMainText(lines, forms)
   markCreditedCaptions(lines, forms)
   const verdicts = lines.map((line, at) =>
-    at < first || at > last ? outside(forms[at]) : inside(line, forms, at),
+    at < first || at > last ? outside(forms[at]) : inside(line, forms, at, lines[at + 1]),
   )
   dropBiographies(lines, verdicts)
   dropRepeats(lines, verdicts)
@@ -73,14 +74,16 @@ function outside(form: Form | undefined): Verdict {
   return isTelling ? form : 'navigation'
 }
 
-function inside(line: Line, forms: readonly Form[], at: number): Verdict {
+function inside(line: Line, forms: readonly Form[], at: number, next: Line | undefined): Verdict {
   const form = forms[at]
   if (form === 'prose') return null
   if (form === 'open') return isAlone(forms, at) && !isLongOpen(line) ? 'subheading' : null
   if (form === 'title') return 'subheading'
   if (form !== 'lead') return outside(form)
-  // “She said:” and longer lead-ins belong to the sentence that follows.
-  const isSpoken = line.words.slice(-6).some((word) => SPEECH_VERBS.has(word))
+  // “She said:” and longer lead-ins belong to the sentence that follows, and so does a name above a quotation.
+  const isSpoken =
+    line.words.slice(-6).some((word) => SPEECH_VERBS.has(word)) ||
+    (line.capitals > 1 && opensWithQuote(next?.text ?? ''))
   return isSpoken || line.words.length >= 8 ? null : 'subheading'
 }
 

@@ -262,6 +262,12 @@ test('a long report without a date is not given up for dated teasers below it', 
   expect(paragraphs.map(({ span }) => body.slice(...span))).toEqual(report)
 })
 
+test('a lead-in above a quotation stays', ({ expect }) => {
+  const lines = [...PARAGRAPHS.slice(0, 2), 'The Vessby Post reports:', ...PARAGRAPHS.slice(2)]
+  const { paragraphs } = readArticle({ text: [HEADLINE, ...lines].join('\n') })
+  expect(paragraphs).toHaveLength(lines.length)
+})
+
 test('short lines under a line that ends in a colon are a list and stay', ({ expect }) => {
   const list = ['The ministry named three causes:', 'A broken pump', 'An open door', 'A late alarm']
   const text = [...PARAGRAPHS.slice(0, 4), ...list, ...PARAGRAPHS.slice(4)].join('\n')
