@@ -18,9 +18,7 @@ export const SECTION_LABELS = phrases(`
   more about
   more stories
   more news
-  more like this
   more to read
-  more top
   also on
   also see
   also read
@@ -44,16 +42,12 @@ export const SECTION_LABELS = phrases(`
   you might like
   you may also be interested
   recommended
-  recommends
   trending
-  trends
   most popular
   most read
   most viewed
   most shared
-  most commented
   most recent
-  popular on
   popular now
   popular stories
   popular posts
@@ -61,10 +55,8 @@ export const SECTION_LABELS = phrases(`
   latest stories
   latest from
   latest headlines
-  latest video
   breaking news
   recent posts
-  recent content
   recent comments
   recent news
   recent stories
@@ -72,7 +64,6 @@ export const SECTION_LABELS = phrases(`
   top video
   top videos
   top news
-  top local
   top headlines
   other stories
   other news
@@ -83,18 +74,12 @@ export const SECTION_LABELS = phrases(`
   don't miss
   in case you missed it
   around the web
-  from around the web
-  from the web
   from our partners
   sponsored
   promoted
-  paid content
-  partner content
-  partner offers
   about the author
   about the authors
   about this article
-  about this statement
   written by
   authors
   tags
@@ -106,13 +91,11 @@ export const SECTION_LABELS = phrases(`
   keywords
   posted in
   share
-  sharing is caring
   like this
   follow us
   follow on
   stay connected
   stay updated
-  stay informed
   keep up to date
   stay up to date
   newsletter
@@ -124,7 +107,6 @@ export const SECTION_LABELS = phrases(`
   sign in
   contact us
   about us
-  site index
   site map
   privacy policy
   privacy notice
@@ -138,15 +120,6 @@ export const SECTION_LABELS = phrases(`
   disclaimer
   reprints
   report error
-  report a typo
-  to read the full story
-  permalink
-  poll
-  photos of the day
-  download the app
-  get the app
-  buyer's guide
-  how to contact us
 `)
 
 /** A short line that opens with one of these heads what readers wrote: the report is over. */
@@ -233,14 +206,12 @@ export const NOTICES = phrases(`
   may not be published
   sign up
   sign in
-  signed in
   subscribe to
   subscribe now
   subscribe today
   subscribe here
   unsubscribe
   become a member
-  become a subscriber
   already a member
   already a subscriber
   already have an account
@@ -249,7 +220,6 @@ export const NOTICES = phrases(`
   log in
   logged in
   free trial
-  days free
   free newsletter
   our newsletter
   email newsletter
@@ -262,9 +232,7 @@ export const NOTICES = phrases(`
   download our app
   download the app
   get the app
-  mobile app
   unlimited access
-  full access
   read the full story
   read the full article
   continue reading
@@ -282,7 +250,6 @@ export const NOTICES = phrases(`
   earn a commission
   small commission
   letters to the editor
-  share of the sale
   follow us
   follow me on
   follow him on
@@ -310,15 +277,12 @@ export const NOTICES = phrases(`
   scroll down
   skip to content
   skip to main
-  swipe to
-  tap here
   watch live
   listen to this article
   this slideshow
   view gallery
   back to gallery
   reduce spam
-  opt-in
   this website
   this site uses
 `)
@@ -352,7 +316,6 @@ export const CREDIT_PHRASES = phrases(`
   this article was reprinted
   republished with permission
   republished from
-  has been adapted from
   published in partnership
   under a creative commons
   this story has been updated
@@ -364,11 +327,7 @@ export const CREDIT_PHRASES = phrases(`
   article was corrected
   not been edited by
   this material may not be
-  this is a wire
   agencies contributed
-  full coverage of
-  reach the reporters on
-  reach the reporter on
 `)
 
 /** A short line that ends in one of these tells the same. */
@@ -384,7 +343,6 @@ export const CAPTION_OPENINGS = phrases(`
   photo
   photos
   photo by
-  photo illustration
   photograph
   photograph by
   photo credit
@@ -399,7 +357,6 @@ export const CAPTION_OPENINGS = phrases(`
   images
   media caption
   video
-  video caption
   caption
   credit
   courtesy of
@@ -407,22 +364,15 @@ export const CAPTION_OPENINGS = phrases(`
   handout
   file
   file photo
-  file image
-  file picture
-  file pic
   illustration
-  illustration by
   screenshot
-  screengrab
   gallery
   graphic
-  infographic
   watch
   listen
   in this photo
   in this image
   in this picture
-  in this undated
   in this handout
 `)
 
@@ -451,10 +401,6 @@ export const CAPTION_MARKS = phrases(`
   shutterstock
   istock
   wikimedia commons
-  hulton archive
-  zuma press
-  sipa usa
-  usa today sports
 `)
 
 /** One-word and two-word lines of menus, share bars and players. */
@@ -496,7 +442,6 @@ export const PAGE_LABELS: ReadonlySet<string> = new Set(
   youtube
   snapchat
   rss
-  mix
   google
   video
   videos
@@ -512,8 +457,6 @@ export const PAGE_LABELS: ReadonlySet<string> = new Set(
   back
   more
   read more
-  read entire article
-  read full article
   continue reading
   show more
   load more
