@@ -44,7 +44,7 @@ const ALONE_BELOW_LABEL = 3
 const LONGEST_TEASER = 26
 const LONGEST_TITLE = 16
 /** A text of this weight below a headline with a date is the article, unless a far longer one stands above it. */
-const WHOLE_ARTICLE = 100
+const WHOLE_ARTICLE = 70
 const SHARE_OF_FRONT = 0.2
 /** Prose that a text must have before readers' comments can start. */
 const FEWEST_WORDS = 25

@@ -140,6 +140,7 @@ const SEVERAL: readonly (readonly [
   [[], ['With inputs from ANI and PTI'], 'ANI, PTI'],
   [[], ['The Associated Press and Reuters contributed to this report.'], 'AP, Reuters'],
   [[], ['Reporting by Anna Lind in Vessby for Reuters; Editing by Bo Ek'], 'Reuters'],
+  [['© Provided by AFP'], [], 'AFP'],
   [[], ['Copyright 2019 The Associated Press. All rights reserved.'], 'AP'],
 ]
 

@@ -214,6 +214,9 @@ export const NOTICES = phrases(`
   become a member
   already a member
   already a subscriber
+  for subscribers
+  subscribers only
+  your limit of
   already have an account
   create an account
   create a free account
@@ -289,6 +292,7 @@ export const NOTICES = phrases(`
 
 /** A line that opens with one of these names who worked on a report. */
 export const CREDIT_OPENINGS = phrases(`
+  provided by
   additional reporting by
   reporting by
   editing by
@@ -310,6 +314,8 @@ export const CREDIT_PHRASES = phrases(`
   contributed reporting
   originally published
   originally appeared
+  article first appeared
+  story first appeared
   first appeared on
   first published on
   this article was first published
