@@ -1,5 +1,14 @@
 import type { RemovedKind } from './document.ts'
-import { type Form, describeLine, hasCommentTrace, isBiography } from './describe-line.ts'
+import {
+  type Form,
+  PRONOUNS,
+  describeLine,
+  hasCommentTrace,
+  isBiography,
+  opensWithQuote,
+  isSignedPost,
+} from './describe-line.ts'
+import { isDigit } from './characters.ts'
 import type { Line } from './line.ts'
 import { readDate } from './read-date.ts'
 import { SPEECH_VERBS } from './words/speech-verbs.ts'
@@ -34,8 +43,9 @@ const ALONE = 14
 const ALONE_BELOW_LABEL = 3
 const LONGEST_TEASER = 26
 const LONGEST_TITLE = 16
-/** A text of this weight below a headline with a date is the article, however much stands above it. */
-const WHOLE_ARTICLE = 100
+/** A text of this weight below a headline with a date is the article, unless a far longer one stands above it. */
+const WHOLE_ARTICLE = 70
+const SHARE_OF_FRONT = 0.2
 /** Prose that a text must have before readers' comments can start. */
 const FEWEST_WORDS = 25
 
@@ -46,7 +56,7 @@ export function cleanLines(lines: readonly Line[]): Verdict[] {
   const [first, last] = findMainText(lines, forms)
   markCreditedCaptions(lines, forms)
   const verdicts = lines.map((line, at) =>
-    at < first || at > last ? outside(forms[at]) : inside(line, forms, at),
+    at < first || at > last ? outside(forms[at]) : inside(line, forms, at, lines[at + 1]),
   )
   dropBiographies(lines, verdicts)
   dropRepeats(lines, verdicts)
@@ -64,14 +74,16 @@ function outside(form: Form | undefined): Verdict {
   return isTelling ? form : 'navigation'
 }
 
-function inside(line: Line, forms: readonly Form[], at: number): Verdict {
+function inside(line: Line, forms: readonly Form[], at: number, next: Line | undefined): Verdict {
   const form = forms[at]
   if (form === 'prose') return null
   if (form === 'open') return isAlone(forms, at) && !isLongOpen(line) ? 'subheading' : null
   if (form === 'title') return 'subheading'
   if (form !== 'lead') return outside(form)
-  // “She said:” and longer lead-ins belong to the sentence that follows.
-  const isSpoken = line.words.slice(-6).some((word) => SPEECH_VERBS.has(word))
+  // “She said:” and longer lead-ins belong to the sentence that follows, and so does a name above a quotation.
+  const isSpoken =
+    line.words.slice(-6).some((word) => SPEECH_VERBS.has(word)) ||
+    (line.capitals > 1 && opensWithQuote(next?.text ?? ''))
   return isSpoken || line.words.length >= 8 ? null : 'subheading'
 }
 
@@ -114,7 +126,7 @@ function findMainText(lines: readonly Line[], forms: readonly Form[]): readonly 
       bestTo = at
     }
   }
-  const isArticle = best >= front[0] || best >= WHOLE_ARTICLE
+  const isArticle = best >= front[0] || (best >= WHOLE_ARTICLE && best > front[0] * SHARE_OF_FRONT)
   return isArticle ? [bestFrom, bestTo] : [front[1], front[2]]
 }
 
@@ -123,6 +135,8 @@ function weightOf(line: Line, forms: readonly Form[], at: number, isBelowLabel: 
   if (!form) return 0
   if (form === 'metadata' && line.words[0] === 'by' && forms[at - 1] === 'title') return NEW_ARTICLE
   if (form !== 'prose' && form !== 'open') return WEIGHTS[form]
+  // Who wrote it, then a heading of other stories: the report is over.
+  if (forms[at + 1] === 'label' && isBiography(line)) return NEW_ARTICLE
   const words = Math.min(line.words.length, MOST_WORDS)
   const isLong = words > LONGEST_TEASER
   const most = isLong ? MOST_WORDS : isBelowLabel ? ALONE_BELOW_LABEL : ALONE
@@ -139,12 +153,14 @@ const FEWEST_WORDS_OF_HEADLINE = 4
 
 function opensArticle(lines: readonly Line[], forms: readonly Form[], at: number): boolean {
   if (forms[at] !== 'metadata' && forms[at] !== 'timestamp') return false
+  const line = lines[at]
   const above = lines[at - 1]
   const isTitled =
     forms[at - 1] === 'title' &&
     above !== undefined &&
     above.words.length >= FEWEST_WORDS_OF_HEADLINE
-  return isTitled && readDate(lines[at]?.words ?? [])?.year != null
+  // The signature of a post that the article shows is no headline's date.
+  return isTitled && line !== undefined && !isSignedPost(line) && readDate(line.words)?.year != null
 }
 
 const isText = (form: Form | undefined): boolean =>
@@ -158,10 +174,11 @@ const isProse = (form: Form | undefined): boolean => form === 'prose' || form ==
 
 const COMMENTS_REACH = 14
 
-/** A line such as “Comments” also stands in share bars: only traces of comments after it prove it. */
+/** Lines such as “Comments” or “12 Comments” also stand in share bars: only traces of comments after it prove it. */
 function startsComments(lines: readonly Line[], forms: readonly Form[], at: number): boolean {
   const words = lines[at]?.words ?? []
-  if (words.length >= 2 && words[0] !== 'comment' && words[0] !== 'comments') return true
+  const isCount = words.some((word) => isDigit(word.charCodeAt(0)))
+  if (words.length >= 2 && !isCount && !(words[0] ?? '').startsWith('comment')) return true
   let traces = 0
   for (let next = at + 1; next < Math.min(lines.length, at + COMMENTS_REACH); next++) {
     const line = lines[next]
@@ -170,15 +187,21 @@ function startsComments(lines: readonly Line[], forms: readonly Form[], at: numb
   return traces >= 2
 }
 
+const PLAYER_WORDS = new Set(['watch', 'listen', 'video', 'gallery', 'image', 'media'])
 const LONGEST_CREDIT = 8
 const LONGEST_CAPTION = 30
 
-/** A bare photo credit makes the one plain sentence above it a caption. */
+/** A bare photo credit in the text makes the one plain sentence above it a caption, unless a caption follows. */
 function markCreditedCaptions(lines: readonly Line[], forms: Form[]): void {
-  for (let at = 1; at < lines.length; at++) {
+  const last = forms.lastIndexOf('prose')
+  for (let at = 1; at < last; at++) {
     const credit = lines[at]
     const above = lines[at - 1]
-    if (forms[at] !== 'caption' || forms[at - 1] !== 'prose' || !credit || !above) continue
+    const isSentence = forms[at - 1] === 'prose' || forms[at - 1] === 'open'
+    if (forms[at] !== 'caption' || forms[at + 1] === 'caption' || !credit) continue
+    // “Watch: …”, “Image caption …” speak for themselves.
+    if (PLAYER_WORDS.has(credit.words[0] ?? '') && !credit.text.includes('©')) continue
+    if (!isSentence || !above || PRONOUNS.has(above.words[0] ?? '')) continue
     if (credit.words.length > LONGEST_CREDIT || above.words.length > LONGEST_CAPTION) continue
     const isPlain = !/["“”]/.test(above.text) && !above.words.some((word) => SPEECH_VERBS.has(word))
     if (isPlain && !/[.!?] [A-Z]/.test(above.text)) forms[at - 1] = 'caption'

@@ -1,8 +1,9 @@
 import type { RemovedKind } from './document.ts'
+import { isWordCode } from './characters.ts'
 import type { Line } from './line.ts'
 import { countPhrases, findPhrase, phraseAt, phraseSet } from './phrase-set.ts'
 import { hasAge, isDateLine, readDate } from './read-date.ts'
-import { isAgency, readAgency } from './read-agency.ts'
+import { isAgency, readAgencies, wordsIn } from './read-agency.ts'
 import { readSignature } from './trim-paragraph.ts'
 import { IMPERATIVES, SENTENCE_GLUE, VISITOR_WORDS } from './words/function-words.ts'
 import {
@@ -10,6 +11,7 @@ import {
   CAPTION_OPENINGS,
   COMMENT_LABELS,
   COMMENT_TRACES,
+  CREDIT_ENDINGS,
   CREDIT_OPENINGS,
   CREDIT_PHRASES,
   NOTICES,
@@ -41,6 +43,7 @@ const commentTraces = phraseSet(COMMENT_TRACES)
 const notices = phraseSet(NOTICES)
 const creditPhrases = phraseSet(CREDIT_PHRASES)
 const creditOpenings = phraseSet(CREDIT_OPENINGS)
+const creditEndings = phraseSet(CREDIT_ENDINGS)
 const captionOpenings = phraseSet(CAPTION_OPENINGS)
 const captionMarks = phraseSet(CAPTION_MARKS)
 
@@ -90,21 +93,36 @@ const JOBS = new Set([
   'freelancer',
   'producer',
   'fellow',
-  'writes',
   'intern',
 ])
 
+/** Sentences that open with one of these, or name nobody else, tell of somebody the report has named. */
+export const PRONOUNS = new Set([
+  'he',
+  'she',
+  'it',
+  'they',
+  'we',
+  'i',
+  'you',
+  'there',
+  'that',
+  'this',
+])
+
 /** “Anna Roe is a senior reporter at the Gazette and covers ports.” */
-export function isBiography({ words, capitals }: Line): boolean {
-  if (words.length > 70 || capitals < 2) return false
+export function isBiography({ words, capitals, text }: Line): boolean {
+  if (words.length > 70 || capitals < 2 || opensWithQuote(text)) return false
   const verb = words.findIndex((word) => COPULAS.has(word))
   if (verb < 1 || verb > BIOGRAPHY_REACH) return false
+  if (words.slice(0, verb).some((word) => PRONOUNS.has(word))) return false
+  if (words[verb] === 'writes') return words[verb + 1] === 'about' || words[verb + 1] === 'for'
   return words.slice(verb, verb + BIOGRAPHY_REACH).some((word) => JOBS.has(word))
 }
 
 const hasSpeechVerb = (line: Line): boolean => line.words.some((word) => SPEECH_VERBS.has(word))
 
-const opensWithQuote = (text: string): boolean => '"“‘\'«'.includes(text[0] ?? ' ')
+export const opensWithQuote = (text: string): boolean => '"“‘\'«'.includes(text[0] ?? ' ')
 
 const isStamp = ({ words, endsWithStop }: Line): boolean =>
   !endsWithStop && words.length <= 12 && (isDateLine(words) || hasAge(words))
@@ -146,6 +164,9 @@ function isByline(line: Line): boolean {
   if (date && (!endsWithStop || (words.length <= 10 && dated * 2 >= words.length))) {
     const rest = words.length - dated
     if (BYLINE_WORDS.has(first)) return true
+    // “Photo taken March 3, 2018”, “Vessby, March 3, 2018. Anna Lind/Lund Pictures”
+    const after = text.slice(line.wordSpans[date.words[1] - 1]?.[1])
+    if (phraseAt(captionOpenings, words, 0) > 0 || endsWithCredit(after)) return false
     if (rest <= 9 && words.length <= 16 && line.functions <= 2 && date.year !== null) return true
   }
   if (!BYLINE_WORDS.has(first)) return false
@@ -166,18 +187,39 @@ function isCreditLine(line: Line): boolean {
   if (phraseAt(creditOpenings, words, 0) > 0) return true
   // Who is held to have said something is no credit.
   if (hasSpeechVerb(line)) return false
-  if (isBracketed(text) && words.length <= 14 && namesWire(words)) return true
-  return isWireName(words) || findPhrase(creditPhrases, words) >= 0
+  const isShort = words.length <= LONGEST_WIRE_CREDIT
+  if (isShort && isBracketed(text) && namesWire(words) && !namesPhotographer(text)) return true
+  if (isShort && isInitialled(text)) return true
+  if (isShort && findPhrase(creditEndings, words.slice(-3)) >= 0) return true
+  return readAgencies(words).length > 0 || findPhrase(creditPhrases, words) >= 0
 }
 
+/** “— Anna Roe (@annaroe) November 1, 2019”: a post that the article shows. */
+export const isSignedPost = ({ text }: Line): boolean => text.includes('(@')
+
 const LONGEST_CREDIT = 45
+const LONGEST_WIRE_CREDIT = 14
 
 const namesWire = (words: readonly string[]): boolean =>
   words.some((word, at) => word === 'agencies' || isAgency(words, at))
 
-/** A line that is the name of a wire service. */
-const isWireName = (words: readonly string[]): boolean =>
-  readAgency(words, 0)?.length === words.length
+/** “(Anna Lind/Reuters)”, but not “(AFP/Reuters)” */
+function namesPhotographer(text: string): boolean {
+  const slash = text.indexOf('/')
+  return slash >= 0 && !isAgency(wordsIn(text.slice(0, slash)).slice(-1), 0)
+}
+
+const INITIALS_OR_PLACE = /^(?:[a-z]{2,4}(?:[/,] ?[a-z]{2,4})*|[^a-z]+)$/
+
+/** “ab/cd (AFP, Reuters)”, “VESSBY (AFP)” */
+function isInitialled(text: string): boolean {
+  const bracket = text.endsWith(')') ? text.lastIndexOf('(') : -1
+  return (
+    bracket > 0 &&
+    INITIALS_OR_PLACE.test(text.slice(0, bracket).trim()) &&
+    readAgencies(wordsIn(text.slice(bracket))).length > 0
+  )
+}
 
 const isBracketed = (text: string): boolean =>
   (text.startsWith('(') && text.endsWith(')')) || (text.startsWith('[') && text.endsWith(']'))
@@ -191,7 +233,13 @@ const isCopyright = ({ text, words }: Line): boolean =>
   !opensWithQuote(text)
 
 const CREDIT_TAIL =
-  /(?:[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3} ?\/ ?[A-Z][\w. -]{1,30}|[Cc]redit ?(?::|\.\.\.) ?[^.]{2,50}|\[[^\]]{0,30}(?:\/| via )[^\]]{2,40}\]|\((?:AP|AFP|Reuters|EPA|Getty|dpa|PA)\))[)\]]?\.?$/
+  /(?:[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3} ?\/ ?[A-Z][\w.-]*(?: (?:via )?[A-Z][\w.-]*){0,3}|[Cc]redit ?(?::|\.\.\.) ?[^.]{2,50}|\[[^\]]{0,30}(?:\/| via )[^\]]{2,40}\]|\((?:AP|AFP|Reuters|EPA|Getty|dpa|PA)\))[)\]]?\.?$/
+
+/** Inside a word it is the trace of a wrong encoding (“clichÃ©”). */
+function hasCopyrightMark(text: string): boolean {
+  const at = text.indexOf('©')
+  return at >= 0 && !isWordCode(text.charCodeAt(at - 1))
+}
 
 const LONGEST_CAPTION = 75
 
@@ -209,11 +257,17 @@ function isCaption(line: Line): boolean {
   const { words, text } = line
   if (words.length > LONGEST_CAPTION) return false
   const isQuote = opensWithQuote(text)
-  if (text.includes('©')) return true
+  if (hasCopyrightMark(text) || isBracketedName(line)) return true
   if (hasSpeechVerb(line) && words.length > 20) return false
   if (!isQuote && findPhrase(captionMarks, words) >= 0) return true
   return !isQuote && endsWithCredit(text)
 }
+
+/** “(Lund Harbour Co.)”: whoever took or owns a picture; “(Laughter)” is neither. */
+const isBracketedName = ({ text, words, capitals }: Line): boolean =>
+  words.length > 1 && words.length <= LONGEST_NAME && capitals === words.length && isBracketed(text)
+
+const LONGEST_NAME = 6
 
 /** “… Anna Lind/Getty Images”, “… Credit: EPA”, “… [Anna Lind via AP]”, “… (AP)”. */
 function endsWithCredit(text: string): boolean {
@@ -240,21 +294,26 @@ const isLabelLike = ({ words, endsWithStop, text }: Line): boolean =>
   words.length <= 9 && (!endsWithStop || words.length <= 6 || text.endsWith('...'))
 
 const LONGEST_NOTICE = 45
+const SHORT_NOTICE = 12
 const LONGEST_APPEAL = 14
+const FEWEST_WORDS_OF_SENTENCE = 6
 
 function isNotice(line: Line): boolean {
   const { words, text } = line
   if (opensWithQuote(text)) return false
   if (isAppeal(line)) return true
-  if (findPhrase(notices, words) < 0) return false
-  if (hasSpeechVerb(line) && (line.endsWithStop || words.length > 12)) return false
-  if (words.length <= 12) return true
+  const phrases = countPhrases(notices, words)
+  if (phrases === 0) return false
+  if (hasSpeechVerb(line) && (line.endsWithStop || words.length > SHORT_NOTICE)) return false
+  if (words.length <= SHORT_NOTICE && !line.endsWithStop) return true
+  if (words.length < FEWEST_WORDS_OF_SENTENCE) return true
   // One phrase in a long paragraph is chance.
-  if (words.length > LONGEST_NOTICE && countPhrases(notices, words) * LONGEST_NOTICE < words.length)
-    return false
+  if (phrases * LONGEST_NOTICE < words.length) return false
+  // “The company changed its terms of service.” speaks to nobody.
   const visitor = words.filter((word) => VISITOR_WORDS.has(word)).length
   const opening = IMPERATIVES.has(words[0] ?? '') ? 1 : 0
-  return visitor + opening >= (words.length <= LONGEST_NOTICE ? 1 : 2)
+  const traces = visitor + opening + (words.length <= LONGEST_NOTICE ? phrases - 1 : 0)
+  return traces >= (words.length <= LONGEST_NOTICE ? 1 : 2)
 }
 
 /** “Get all your stories in one place.” */

@@ -1,8 +1,8 @@
-import type { Line } from './line.ts'
+import { type Line, makeLine } from './line.ts'
 import type { Verdict } from './clean-lines.ts'
 import { outletIn, outletNamed } from './outlet-name.ts'
 import { cleanByline } from './clean-byline.ts'
-import { readAgency, wordsIn } from './read-agency.ts'
+import { readAgencies, readAgency, wordsIn } from './read-agency.ts'
 import type { Places } from './find-published.ts'
 import { readDate } from './read-date.ts'
 import { WEEKDAYS } from './words/calendar.ts'
@@ -29,25 +29,27 @@ export function findOrigin(
   let outlet: string | null = null
   let byline: string | null = null
   if (dateline !== null) {
-    const words = wordsIn(dateline)
-    const found = agenciesIn(words)
+    const found = agenciesNamed(dateline)
     for (const name of found) agencies.add(name)
-    if (found.length === 0) outlet = outletIn(words)
+    if (found.length === 0) outlet = outletIn(wordsIn(dateline))
   }
   for (const [at, line] of lines.entries()) {
     const verdict = verdicts[at] ?? null
     if (verdict === null) continue
     if (verdict === 'metadata' && byline === null) {
       byline = readByline(line)
-      if (byline !== null) for (const name of agenciesIn(wordsIn(byline))) agencies.add(name)
+      if (byline !== null) for (const name of agenciesIn(line)) agencies.add(name)
     }
     if (verdict === 'credit') {
-      for (const name of agenciesIn(line.words)) agencies.add(name)
+      for (const name of agenciesIn(line)) agencies.add(name)
       outlet ??= outletIn(line.words) ?? creditedOutlet(line.text)
     }
+    if (verdict === 'notice') for (const name of ownersIn(line)) agencies.add(name)
     // Further up an outlet's name is an entry of a menu.
     const isHead = at < firstProse && at >= headline - HEADLINE_REACH && headline >= 0
-    if (isHead && verdict !== 'caption' && verdict !== 'notice') outlet ??= outletOf(line)
+    if (!isHead || verdict === 'caption' || verdict === 'notice') continue
+    outlet ??= outletOf(line)
+    if (at > headline) for (const name of signersOf(line)) agencies.add(name)
   }
   if (agencies.size === 0) addWireFeed(lines, verdicts, agencies)
   return { outlet, agencies: [...agencies], byline }
@@ -62,11 +64,30 @@ const outletOf = ({ text }: Line): string | null =>
     .map((part) => outletNamed(wordsIn(part)))
     .find((name) => name !== null) ?? null
 
-function agenciesIn(words: readonly string[]): string[] {
+/** “Anna Lind, Associated Press”, “Anna Lind | AFP” */
+const signersOf = ({ text }: Line): string[] =>
+  text.split(/[|/·•–—,]/).flatMap((part) => readAgencies(wordsIn(part)))
+
+const OWNED = /^(?:©|\(c\)|copyright)[ ©]*(?:\d{4})? (?:by )?([^.|,]{2,40})/i
+
+/** “© 2019 The Associated Press. All rights reserved.” */
+const ownersIn = ({ text }: Line): string[] => readAgencies(wordsIn(OWNED.exec(text)?.[1] ?? ''))
+
+const LONGEST_INITIALS = 4
+
+/** The wire services that a few words name. */
+export const agenciesNamed = (text: string): string[] =>
+  agenciesIn(makeLine(text, [0, text.length], true, null))
+
+/** The wire services that a line names. Short names are written in capitals: “Pa” and “Ani” are none. */
+function agenciesIn({ words, wordSpans, text }: Line): string[] {
   const found: string[] = []
   for (let at = 0; at < words.length; at++) {
     const agency = readAgency(words, at)
     if (!agency) continue
+    const raw = text.slice(...(wordSpans[at] ?? [0, 0]))
+    const isShort = agency.length === 1 && raw.length <= LONGEST_INITIALS
+    if (isShort && raw !== raw.toUpperCase() && raw !== agency.name) continue
     found.push(agency.name)
     at += agency.length - 1
   }
@@ -78,7 +99,7 @@ const CREDITED = /^[([]?\s*([A-Z][\w.'’&-]*(?: [\w.'’&-]+){0,4}?) (?:with|an
 /** “(The Hilltop Gazette with agencies)”: the outlet need not be a known one. */
 const creditedOutlet = (text: string): string | null => {
   const name = CREDITED.exec(text)?.[1]
-  return name === undefined || agenciesIn(wordsIn(name)).length > 0 ? null : name
+  return name === undefined || readAgencies(wordsIn(name)).length > 0 ? null : name
 }
 
 const BYLINE_ENDS = new Set(['published', 'posted', 'updated', 'on', 'for', 'last', 'first', 'at'])
@@ -132,9 +153,10 @@ function addWireFeed(
   verdicts: readonly Verdict[],
   agencies: Set<string>,
 ): void {
-  for (const [at, { text, words }] of lines.entries()) {
+  for (const [at, line] of lines.entries()) {
+    const { text, words } = line
     if (verdicts[at] !== 'caption') continue
     if (words[0] !== 'handout' && !text.toLowerCase().includes('editorial use only')) continue
-    for (const name of agenciesIn(words)) agencies.add(name)
+    for (const name of agenciesIn(line)) agencies.add(name)
   }
 }

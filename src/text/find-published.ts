@@ -3,16 +3,14 @@ import { type Line, makeLine } from './line.ts'
 import {
   hasAge,
   isDateLine,
-  isDay,
   isMonth,
-  isTime,
-  isYear,
   readDate,
+  settleOrder,
   toIso,
-  zoneOf,
   type StatedDate,
 } from './read-date.ts'
 import type { Verdict } from './clean-lines.ts'
+import { isSignedPost } from './describe-line.ts'
 import { MONTHS, WEEKDAYS } from './words/calendar.ts'
 
 /** Where in an article a line stands, as far as dates are concerned. */
@@ -27,6 +25,7 @@ type Stated = { readonly date: StatedDate; readonly line: Line; readonly rank: n
 
 const RANK = { none: 0, below: 1, above: 2, placed: 3, nearByline: 4, byline: 5, published: 6 }
 const PUBLISHED_WORDS = new Set(['published', 'publish', 'posted', 'created', 'issued', 'released'])
+/** What a date is of that is not the day of publication. */
 const UPDATED_WORDS = new Set([
   'updated',
   'update',
@@ -35,6 +34,11 @@ const UPDATED_WORDS = new Set([
   'corrected',
   'accessed',
   'ago',
+  'archived',
+  'expires',
+  'event',
+  'retrieved',
+  'copyright',
 ])
 const HEADER_REACH = 40
 const FOOTER_REACH = 8
@@ -87,56 +91,43 @@ export function findPublished(
     }
   }
   if (!best || isContradicted) return notStated(lines, verdicts, places)
-  const value = toIso(best.date)
+  const around = lines.slice(from, to).flatMap(({ words }) => words)
+  const date = settleOrder(best.date, best.line.words, around)
   return {
-    value,
-    precision: precisionOf(best.date),
+    value: toIso(date),
+    precision: precisionOf(date),
     explicit: true,
-    evidence: excerptOf(body, best.line, best.date.words),
+    evidence: excerptOf(body, best.line, date.words),
     known: null,
   }
 }
 
-/** “— Anna Roe (@annaroe) November 1, 2019”: a post that the article shows. */
-const isSignedPost = ({ text }: Line): boolean => text.includes('(@')
-
 const isOneDay = (one: StatedDate, other: StatedDate): boolean =>
   one.year === other.year && one.month === other.month && one.day === other.day
 
-const ISO =
-  /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d):(\d\d)(?::\d\d(?:[.,]\d+)?)? ?(Z|UTC|GMT|[+-]\d\d:?(?:\d\d)?)?)?)?)?$/i
+const LONGEST_DATE = 80
+const YEAR_OR_MONTH = /^(\d{4})(?:-(\d\d))?$/
 
 /** A date that a caller or a page's tags give, with its zone if it has one; null if there is no such date. */
 export function readPublished(given: string | undefined): Published | null {
-  if (given === undefined) return null
-  const text = given.trim()
-  const match = ISO.exec(text)
-  const date = match ? readIso(match) : text.length > LONGEST_DATE ? null : readDate(wordsOf(text))
+  if (given === undefined || given.length > LONGEST_DATE) return null
+  const text = given
+    .trim()
+    .replace(/^([\d-]{10}) (?=\d)/, '$1T')
+    .replace(/ (?:UTC|GMT)$/i, 'Z')
+  const date = readYearOrMonth(text) ?? readDate(wordsOf(text))
   const value = date && toIso(date)
-  if (!date || !value) return null
+  // “2019-03-12T24:30” has a clock, and no time that there is.
+  if (!date || !value || (date.hour === null && /\dT/i.test(text))) return null
   return { value, precision: precisionOf(date), explicit: true, evidence: null, known: null }
 }
 
-const LONGEST_DATE = 80
-
-function readIso(match: RegExpExecArray): StatedDate | null {
-  const number = (group: number): number | null =>
-    match[group] === undefined ? null : Number(match[group])
-  const [year, month, day, hour, minute] = [1, 2, 3, 4, 5].map(number)
-  if (year == null || !isYear(year)) return null
-  if (month != null && !isMonth(year, month)) return null
-  if (month != null && day != null && !isDay(year, month, day)) return null
-  if (hour != null && minute != null && !isTime(hour, minute)) return null
-  const zone = zoneOf((match[6] ?? '').toLowerCase())
-  return {
-    year,
-    month: month ?? null,
-    day: day ?? null,
-    hour: hour ?? null,
-    minute: minute ?? null,
-    zone,
-    words: [0, 0],
-  }
+function readYearOrMonth(text: string): StatedDate | null {
+  const match = YEAR_OR_MONTH.exec(text)
+  const year = Number(match?.[1] ?? 0)
+  const month = match?.[2] === undefined ? null : Number(match[2])
+  if (!isMonth(year, month ?? 1)) return null
+  return { year, month, day: null, hour: null, minute: null, zone: null, words: [0, 0] }
 }
 
 type Label = 'published' | 'updated' | 'by' | 'none'
@@ -232,9 +223,8 @@ function isNextToText(verdicts: readonly Verdict[], at: number): boolean {
 }
 
 const precisionOf = (date: StatedDate): Published['precision'] => {
-  if (date.hour !== null) return 'minute'
-  if (date.day !== null) return 'day'
-  return date.month === null ? 'year' : 'month'
+  if (date.day === null) return date.month === null ? 'year' : 'month'
+  return date.hour === null ? 'day' : 'minute'
 }
 
 function excerptOf(body: string, line: Line, [first, end]: readonly [number, number]): Excerpt {

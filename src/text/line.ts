@@ -50,6 +50,7 @@ export function makeLine(body: string, span: Span, isApart: boolean, hint: LineH
     const start = at
     while (at < text.length && (continues(text.charCodeAt(at)) || joins(text, at))) at++
     if (isGluedHalf(text, start)) at = start + 2
+    else if (isGluedYear(text, start)) at = start + 4
     const raw = withoutInvisible(text.slice(start, at))
     const word = raw.toLowerCase().replace('’', "'")
     words.push(word)
@@ -79,6 +80,12 @@ const isGluedHalf = (text: string, at: number): boolean =>
   text[at + 1] === 'm' &&
   isUpper(text[at + 2] ?? '') &&
   isUpper(text[at + 3] ?? '')
+
+const GLUED_YEAR = /^(?:19|20)\d\d(?:\d{1,2}:|[A-Z][a-z])/
+
+/** … and after a year: “March 12, 20199:15 am”, “March 12, 2019Updated”. */
+const isGluedYear = (text: string, at: number): boolean =>
+  (text[at] === '1' || text[at] === '2') && GLUED_YEAR.test(text.slice(at, at + 7))
 
 const JOINING_MARKS = "'’-./:+"
 

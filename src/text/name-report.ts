@@ -1,10 +1,10 @@
+import { wordSet } from './words/word-list.ts'
+
 /** Last words of names that stand before “report” without a possessive: “the Valley Post report”. */
-const PAPERS: ReadonlySet<string> = new Set(
+const PAPERS: ReadonlySet<string> = wordSet(
   `times post union herald tribune guardian journal news gazette star sun telegraph mail mirror express
   standard chronicle examiner observer inquirer enquirer republic register dispatch bulletin courier
-  independent sentinel press record ledger mercury echo argus advertiser citizen bee globe`.split(
-    /\s+/,
-  ),
+  independent sentinel press record ledger mercury echo argus advertiser citizen bee globe`,
 )
 
 /**

@@ -18,6 +18,22 @@ export function readAgency(
   return null
 }
 
+/** Words that may stand after and between the names: “AFP and Reuters”, “Reuters Staff”. */
+const JOINERS = new Set(['and', 'with', 'news', 'agencies', 'staff', 'correspondents'])
+
+/** The agencies that are all of these words; none if anything else is among them. */
+export function readAgencies(words: readonly string[]): string[] {
+  const found: string[] = []
+  for (let at = 0; at < words.length; at++) {
+    const agency = readAgency(words, at)
+    if (agency) {
+      found.push(agency.name)
+      at += agency.length - 1
+    } else if (found.length === 0 || !JOINERS.has(words[at] ?? '')) return []
+  }
+  return found
+}
+
 /** The words of a name, for looking it up. */
 export function wordsIn(text: string): string[] {
   return text

@@ -12,7 +12,7 @@ import type {
   Span,
 } from './document.ts'
 import { findHeadline } from './find-headline.ts'
-import { findOrigin } from './find-origin.ts'
+import { agenciesNamed, findOrigin } from './find-origin.ts'
 import { findPublished, type Places, readPublished } from './find-published.ts'
 import { guessLanguage } from './guess-language.ts'
 import { findLines, type Line } from './line.ts'
@@ -49,7 +49,8 @@ export function readArticle(input: ArticleInput): Document {
   const origin = findOrigin(all.lines, all.verdicts, bracketed(dateline), places)
   const outlet = given.outlet ?? origin.outlet
   const agencies = new Set(origin.agencies)
-  if (signature) agencies.add(signature.agency)
+  const signed = [...(signature?.agencies ?? []), ...agenciesNamed(given.byline ?? '')]
+  for (const name of signed) agencies.add(name)
   const agency = given.agency ?? (agencies.size > 0 ? [...agencies].join(', ') : null)
   return {
     id: 'a' + contentHash(body),

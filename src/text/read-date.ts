@@ -89,6 +89,7 @@ function withYear(
 const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th)?$/
 const YEAR = /^(?:19|20)\d\d$/
 const NUMERIC = /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})(?=$|t)/
+const NAMED = /^(\d{1,2})-([a-z]{3,9})-(\d{4})$/
 const CLOCK = /^(\d{1,2})(?:[:.](\d\d))?(?::\d\d)?(?:\.\d+)?(am|pm|a\.m|p\.m|ist|gmt|utc|z)?$/
 const ISO_CLOCK = /t(\d\d):(\d\d)(?::\d\d(?:\.\d+)?)?(z|[+-]\d\d:?\d\d)?$/
 const ZONE = /^(?:gmt|utc|z)?([+-])?(\d{1,2})?:?(\d\d)?$/
@@ -97,18 +98,18 @@ const FIRST_YEAR = 1900
 const LAST_YEAR = 2099
 
 /** Whether the calendar has this day, in years that news can be from. */
-export const isDay = (year: number, month: number, day: number): boolean =>
+const isDay = (year: number, month: number, day: number): boolean =>
   isMonth(year, month) && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
 
 export const isMonth = (year: number, month: number): boolean =>
   isYear(year) && month >= 1 && month <= 12
 
-export const isYear = (year: number): boolean => year >= FIRST_YEAR && year <= LAST_YEAR
+const isYear = (year: number): boolean => year >= FIRST_YEAR && year <= LAST_YEAR
 
-export const isTime = (hour: number, minute: number): boolean => hour <= 23 && minute <= 59
+const isTime = (hour: number, minute: number): boolean => hour <= 23 && minute <= 59
 
 /** “gmt”, “z”, “+0530”, “gmt-5” as ISO 8601 has it; null for what is no zone, or one of an unsure offset (“EST”). */
-export function zoneOf(word: string): string | null {
+function zoneOf(word: string): string | null {
   const match = ZONE.exec(word)
   if (!match || word === '') return null
   const [, sign, hours, minutes] = match
@@ -128,6 +129,8 @@ const dayOf = (word: string): number | null => {
 const yearOf = (word: string): number | null => (YEAR.test(word) ? Number(word) : null)
 
 function readNumericDay(word: string): Omit<Day, 'words'> | null {
+  const named = NAMED.exec(word)
+  if (named) return checked(Number(named[3]), MONTHS.get(named[2] ?? '') ?? 0, Number(named[1]))
   const match = NUMERIC.exec(word)
   if (!match) return null
   const [first, second, third] = [Number(match[1]), Number(match[3]), Number(match[4])]
@@ -140,6 +143,47 @@ function readNumericDay(word: string): Omit<Day, 'words'> | null {
   if (first === second) return checked(year, first, second)
   // With stops the day comes first, unless the year is written in short (then it may be a version).
   return isYear(year) && first >= 1 && second >= 1 ? { year, month: null, day: null } : null
+}
+
+/**
+ * A numeric date of either order as it must be meant: the order in which it falls on the weekday beside it, or
+ * else the one of the other numeric dates among `around`. Unchanged if neither tells.
+ */
+export function settleOrder(
+  date: StatedDate,
+  words: readonly string[],
+  around: readonly string[],
+): StatedDate {
+  const { year, month, words: range } = date
+  const match = words
+    .slice(...range)
+    .map(readPair)
+    .find(Boolean)
+  if (year === null || month !== null || !match) return date
+  const beside = words.slice(Math.max(0, range[0] - 1), range[1] + 1)
+  const weekday = beside.map((word) => WEEKDAYS.get(word)).find(Boolean)
+  const others = around.map(readPair)
+  const fitting = [0, 1].filter((at) =>
+    weekday
+      ? weekday.startsWith(weekdayOf(year, match[at] ?? 0, match[1 - at] ?? 0))
+      : others.some((pair) => (pair?.[1 - at] ?? 0) > LAST_MONTH),
+  )
+  const [first] = fitting
+  if (first === undefined || fitting.length > 1) return date
+  return { ...date, month: match[first] ?? null, day: match[1 - first] ?? null }
+}
+
+const LAST_MONTH = 12
+
+/** The first two numbers of “03/04/2021”. */
+function readPair(word: string): readonly [number, number] | undefined {
+  const match = NUMERIC.exec(word)
+  return match && (match[1] ?? '').length <= 2 ? [Number(match[1]), Number(match[3])] : undefined
+}
+
+const weekdayOf = (year: number, month: number, day: number): string => {
+  const at = new Date(Date.UTC(year, month - 1, day)).getUTCDay() * 2
+  return 'SuMoTuWeThFrSa'.slice(at, at + 2)
 }
 
 const checked = (year: number, month: number, day: number): Omit<Day, 'words'> | null =>

@@ -1,6 +1,6 @@
 import type { Span } from './document.ts'
 import { trimSpan } from './characters.ts'
-import { readAgency } from './read-agency.ts'
+import { readAgencies, wordsIn } from './read-agency.ts'
 
 const REACH = 120
 /** “PARIS (AP) — ”, “Springfield, Ill. — ”, “(Reuters) - ”: a place, a wire service in brackets, a dash. */
@@ -23,21 +23,21 @@ export function readDateline(body: string, [start, end]: Span): string {
 /** The bracketed part of a dateline, else null. */
 export const bracketed = (dateline: string): string | null => BRACKETED.exec(dateline)?.[1] ?? null
 
-const SIGNATURE = /(?<=[.!?…"”’'])\s*(?:[—–-]{1,2}\s*|\(|\[)([A-Za-z][A-Za-z .-]{1,30})[)\]]?\.?$/
+const SIGNATURE =
+  /(?<=[.!?…"”’'])\s*(?:[—–-]{1,2}\s*|\(|\[)([A-Za-z][A-Za-z .,/&-]{1,40})[)\]]?\.?$/
 
-/** The wire service that signs a last paragraph (“… on Monday. — Reuters”) and where it starts. */
+/** The wire services that sign a last paragraph (“… on Monday. — Reuters”) and where that starts. */
 export function readSignature(
   body: string,
   [start, end]: Span,
-): { readonly agency: string; readonly span: Span } | null {
+): { readonly agencies: readonly string[]; readonly span: Span } | null {
   const from = Math.max(start, end - 50)
   if (!mayBeSigned(body.slice(from, end))) return null
   const match = SIGNATURE.exec(body.slice(from, end))
   if (!match) return null
-  const words = (match[1] ?? '').toLowerCase().trim().split(' ')
-  const agency = readAgency(words, 0)
-  if (!agency || agency.length !== words.length) return null
-  return { agency: agency.name, span: trimSpan(body, from + match.index, end) }
+  const agencies = readAgencies(wordsIn(match[1] ?? ''))
+  if (agencies.length === 0) return null
+  return { agencies, span: trimSpan(body, from + match.index, end) }
 }
 
 /** Cheaper than the expression, which few paragraphs need. */

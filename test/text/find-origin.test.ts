@@ -99,6 +99,16 @@ const CASES: readonly Row[] = [
     { ...nobody, byline: 'Anna Lind' },
   ],
   ['an account is no author', ['By admin', 'By subject'], [], nobody],
+  ['a bracketed photo credit is no origin', ['(Anna Lind / Associated Press)'], [], nobody],
+  ['a photo credit below the text is no origin', [], ['[Anna Lind/Reuters]'], nobody],
+  [
+    'a name like an agency’s',
+    ['By Nan Roe and Ani Ek'],
+    [],
+    { ...nobody, byline: 'Nan Roe and Ani Ek' },
+  ],
+  ['a writer like an agency', [], ['Additional reporting by Ria Roe'], nobody],
+  ['whoever ships the page', [], ['© 2019 Hilltop Media, a partner of AFP'], nobody],
   ['“told Reuters” is no origin', [], ['Ada Roe told Reuters that she had slept.'], nobody],
 ]
 
@@ -108,6 +118,47 @@ for (const [why, head, tail, origin] of CASES) {
     expect(document).toMatchObject(origin)
   })
 }
+
+const SEVERAL: readonly (readonly [
+  head: readonly string[],
+  tail: readonly string[],
+  agency: string,
+])[] = [
+  [['By Reuters and AFP'], [], 'Reuters, AFP'],
+  [['AFP/Reuters'], [], 'AFP, Reuters'],
+  [['Reuters Staff'], [], 'Reuters'],
+  [['The Associated Press'], [], 'AP'],
+  [['Anna Lind, Associated Press'], [], 'AP'],
+  [['Anna Lind | AFP'], [], 'AFP'],
+  [['By Anna Lind for AFP'], [], 'AFP'],
+  [['By ANNA LIND Associated Press'], [], 'AP'],
+  [[], ['SOURCE: AFP AND REUTERS'], 'AFP, Reuters'],
+  [[], ['(AFP, Reuters and AP)'], 'AFP, Reuters, AP'],
+  [[], ['— AFP and Reuters'], 'AFP, Reuters'],
+  [[], ['AFP, Reuters'], 'AFP, Reuters'],
+  [[], ['ab/cd (AFP, Reuters, dpa)'], 'AFP, Reuters, dpa'],
+  [[], ['With inputs from ANI and PTI'], 'ANI, PTI'],
+  [[], ['The Associated Press and Reuters contributed to this report.'], 'AP, Reuters'],
+  [[], ['Reporting by Anna Lind in Vessby for Reuters; Editing by Bo Ek'], 'Reuters'],
+  [['© Provided by AFP'], [], 'AFP'],
+  [[], ['Copyright 2019 The Associated Press. All rights reserved.'], 'AP'],
+]
+
+for (const [head, tail, agency] of SEVERAL) {
+  test(`wire services: ${[...head, ...tail].join(' / ')}`, ({ expect }) => {
+    const document = readArticle({ text: [HEADLINE, ...head, ...PARAGRAPHS, ...tail].join('\n') })
+    expect(document.agency).toBe(agency)
+    expect(document.paragraphs).toHaveLength(PARAGRAPHS.length)
+  })
+}
+
+test('a byline that is given or tagged names wire services too', ({ expect }) => {
+  const text = PARAGRAPHS.join('\n')
+  expect(readArticle({ text, byline: 'AFP and Reuters' }).agency).toBe('AFP, Reuters')
+  const html = `<meta name="author" content="Anna Lind, Associated Press">${text}`
+  expect(readArticle({ html }).agency).toBe('AP')
+  expect(readArticle({ text, byline: 'Ani Roe' }).agency).toBe(null)
+})
 
 const DATELINES: readonly (readonly [prefix: string, agency: string | null])[] = [
   ['VESSBY (AP) — ', 'AP'],
@@ -133,13 +184,19 @@ test('an aside after a dash is not taken for a dateline', ({ expect }) => {
   expect(document.paragraphs[0]?.sentences[0]?.text).toBe(first)
 })
 
-test('a wire service that signs the last paragraph is cut off and credited', ({ expect }) => {
-  const text = [HEADLINE, ...PARAGRAPHS].join('\n') + ' — Reuters'
-  const { agency, paragraphs, removed } = readArticle({ text })
-  expect(agency).toBe('Reuters')
-  expect(paragraphs.at(-1)?.sentences.at(-1)?.text).toBe(PARAGRAPHS.at(-1))
-  expect(removed.at(-1)?.kind).toBe('credit')
-})
+for (const [signature, names] of [
+  ['— Reuters', 'Reuters'],
+  ['(AFP, Reuters)', 'AFP, Reuters'],
+  ['– dpa/AFP', 'dpa, AFP'],
+]) {
+  test(`a signature of the last paragraph is cut off and credited: ${signature}`, ({ expect }) => {
+    const text = `${[HEADLINE, ...PARAGRAPHS].join('\n')} ${signature}`
+    const { agency, paragraphs, removed } = readArticle({ text })
+    expect(agency).toBe(names)
+    expect(paragraphs.at(-1)?.sentences.at(-1)?.text).toBe(PARAGRAPHS.at(-1))
+    expect(removed.at(-1)?.kind).toBe('credit')
+  })
+}
 
 test('what the caller knows wins', ({ expect }) => {
   const text = [HEADLINE, 'By: AFP', ...PARAGRAPHS].join('\n')

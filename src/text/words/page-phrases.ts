@@ -18,9 +18,7 @@ export const SECTION_LABELS = phrases(`
   more about
   more stories
   more news
-  more like this
   more to read
-  more top
   also on
   also see
   also read
@@ -44,17 +42,12 @@ export const SECTION_LABELS = phrases(`
   you might like
   you may also be interested
   recommended
-  recommends
-  recommended for you
   trending
-  trends
   most popular
   most read
   most viewed
   most shared
-  most commented
   most recent
-  popular on
   popular now
   popular stories
   popular posts
@@ -62,10 +55,8 @@ export const SECTION_LABELS = phrases(`
   latest stories
   latest from
   latest headlines
-  latest video
   breaking news
   recent posts
-  recent content
   recent comments
   recent news
   recent stories
@@ -73,7 +64,6 @@ export const SECTION_LABELS = phrases(`
   top video
   top videos
   top news
-  top local
   top headlines
   other stories
   other news
@@ -84,21 +74,12 @@ export const SECTION_LABELS = phrases(`
   don't miss
   in case you missed it
   around the web
-  from around the web
-  from the web
   from our partners
   sponsored
-  sponsored links
-  sponsored content
-  sponsored by
   promoted
-  paid content
-  partner content
-  partner offers
   about the author
   about the authors
   about this article
-  about this statement
   written by
   authors
   tags
@@ -109,18 +90,12 @@ export const SECTION_LABELS = phrases(`
   category
   keywords
   posted in
-  share this
-  share on
-  share to
-  share via
   share
-  sharing is caring
   like this
   follow us
   follow on
   stay connected
   stay updated
-  stay informed
   keep up to date
   stay up to date
   newsletter
@@ -128,12 +103,10 @@ export const SECTION_LABELS = phrases(`
   sign up
   subscribe
   get the latest
-  breaking news emails
   log in
   sign in
   contact us
   about us
-  site index
   site map
   privacy policy
   privacy notice
@@ -147,24 +120,12 @@ export const SECTION_LABELS = phrases(`
   disclaimer
   reprints
   report error
-  report a typo
-  to read the full story
-  sign up to read
-  subscribe to read
-  permalink
-  poll
-  photos of the day
-  download the app
-  get the app
-  buyer's guide
-  how to contact us
 `)
 
 /** A short line that opens with one of these heads what readers wrote: the report is over. */
 export const COMMENT_LABELS = phrases(`
   # comments
   # comment
-  # responses to
   # response to
   # responses
   # thoughts on
@@ -188,7 +149,6 @@ export const COMMENT_LABELS = phrases(`
   join the conversation
   join the discussion
   no comments yet
-  comments are closed
   have your say
   you must be logged in
   you must log in
@@ -202,10 +162,8 @@ export const COMMENT_TRACES = phrases(`
   says
   said on
   reply
-  log in to reply
   logged in
   log in to
-  leave a reply
   your email address
   thumbs up
   upvote
@@ -220,13 +178,21 @@ export const COMMENT_TRACES = phrases(`
 
 /** A line that holds one of these and speaks to its visitor is the page's own voice. */
 export const NOTICES = phrases(`
-  we use cookies
+  use cookies
   uses cookies
   use of cookies
   cookie policy
   cookie settings
   cookie preferences
   cookies on our
+  newsletters may contain
+  trust principles
+  external linking
+  not responsible for the content
+  external sites
+  articles left
+  consider subscribing
+  support makes
   privacy policy
   privacy notice
   terms of use
@@ -234,55 +200,42 @@ export const NOTICES = phrases(`
   terms and conditions
   user agreement
   community guidelines
-  community rules
   submission guidelines
-  all rights reserved
   rights reserved
   may not be reproduced
   may not be published
-  sign up for
-  sign up to
   sign up
   sign in
-  signed in
-  sign in here
   subscribe to
   subscribe now
   subscribe today
   subscribe here
   unsubscribe
   become a member
-  become a subscriber
   already a member
   already a subscriber
+  for subscribers
+  subscribers only
+  your limit of
   already have an account
   create an account
   create a free account
   log in
   logged in
   free trial
-  days free
   free newsletter
   our newsletter
-  daily newsletter
-  weekly newsletter
   email newsletter
-  email newsletters
-  to your inbox
   your inbox
-  in your inbox
   your email
   email address
   e-mail newsletters
-  breaking news alerts
   news alerts
   push notifications
   download our app
   download the app
   get the app
-  mobile app
   unlimited access
-  full access
   read the full story
   read the full article
   continue reading
@@ -294,20 +247,17 @@ export const NOTICES = phrases(`
   external links
   media playback is unsupported
   enable javascript
-  requires javascript
   your browser
   affiliate commission
   affiliate links
   earn a commission
   small commission
-  share of the sale
+  letters to the editor
   follow us
   follow me on
   follow him on
   follow her on
   follow them on
-  twitter and instagram
-  on twitter and
   like us on
   join us on
   share this
@@ -327,28 +277,22 @@ export const NOTICES = phrases(`
   story continues below
   article continues
   continues after
-  continue reading below
   scroll down
   skip to content
   skip to main
-  swipe to
-  tap here
   watch live
   listen to this article
   this slideshow
   view gallery
   back to gallery
-  full gallery
-  no spam
-  letters to the editor
   reduce spam
-  opt-in
   this website
   this site uses
 `)
 
 /** A line that opens with one of these names who worked on a report. */
 export const CREDIT_OPENINGS = phrases(`
+  provided by
   additional reporting by
   reporting by
   editing by
@@ -370,30 +314,34 @@ export const CREDIT_PHRASES = phrases(`
   contributed reporting
   originally published
   originally appeared
+  article first appeared
+  story first appeared
   first appeared on
   first published on
   this article was first published
-  this article was originally published
-  this story was originally published
   this article was reprinted
   republished with permission
   republished from
-  has been adapted from
   published in partnership
   under a creative commons
   this story has been updated
   this article has been updated
   this is a developing story
+  this is a breaking news story
+  story is being updated
+  article was amended
+  article was corrected
+  not been edited by
   this material may not be
-  this is a wire
   agencies contributed
+`)
+
+/** A short line that ends in one of these tells the same. */
+export const CREDIT_ENDINGS = phrases(`
   and news agencies
   and agencies
   and wire reports
   wire services
-  full coverage of
-  reach the reporters on
-  reach the reporter on
 `)
 
 /** Photo and video captions: a line that holds one of these, at its start or its end, is one. */
@@ -401,7 +349,6 @@ export const CAPTION_OPENINGS = phrases(`
   photo
   photos
   photo by
-  photo illustration
   photograph
   photograph by
   photo credit
@@ -416,7 +363,6 @@ export const CAPTION_OPENINGS = phrases(`
   images
   media caption
   video
-  video caption
   caption
   credit
   courtesy of
@@ -424,22 +370,15 @@ export const CAPTION_OPENINGS = phrases(`
   handout
   file
   file photo
-  file image
-  file picture
-  file pic
   illustration
-  illustration by
   screenshot
-  screengrab
   gallery
   graphic
-  infographic
   watch
   listen
   in this photo
   in this image
   in this picture
-  in this undated
   in this handout
 `)
 
@@ -468,10 +407,6 @@ export const CAPTION_MARKS = phrases(`
   shutterstock
   istock
   wikimedia commons
-  hulton archive
-  zuma press
-  sipa usa
-  usa today sports
 `)
 
 /** One-word and two-word lines of menus, share bars and players. */
@@ -513,7 +448,6 @@ export const PAGE_LABELS: ReadonlySet<string> = new Set(
   youtube
   snapchat
   rss
-  mix
   google
   video
   videos
@@ -529,8 +463,6 @@ export const PAGE_LABELS: ReadonlySet<string> = new Set(
   back
   more
   read more
-  read entire article
-  read full article
   continue reading
   show more
   load more
@@ -555,7 +487,6 @@ export const PAGE_LABELS: ReadonlySet<string> = new Set(
   comment
   guides
   deals
-  advertisement - continue reading below
   news
   politics
   world
@@ -587,10 +518,8 @@ export const PAGE_LABELS: ReadonlySet<string> = new Set(
   features
   explainers
   breaking
-  breaking news
   latest
   updates
-  live updates
   top stories
   related
   tags

@@ -1,0 +1,24 @@
+/**
+ * `npm run facts -- FILE [WORDS]`: what the engine reads in a text or a saved page, line by line and sentence by sentence.
+ *
+ *     npm run facts -- report.txt               the whole report
+ *     npm run facts -- page.html "the dam"      only sentences and lines that hold these words
+ *
+ * For each sentence: which rule found an attribution, which filter dropped it or joined it to another, and
+ * the claim made of what is left, with its source and how that was told. `-` reads standard input.
+ *
+ * @module
+ */
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { printTrace } from './print-trace.ts'
+
+const { positionals } = parseArgs({ allowPositionals: true })
+const [file, words] = positionals
+if (file === undefined) {
+  console.error('Which file? npm run facts -- FILE [WORDS]')
+  process.exit(2)
+}
+const content = readFileSync(file === '-' ? 0 : file, 'utf8')
+const isPage = /\.html?$/i.test(file) || /^\s*<(?:!doctype|html)/i.test(content)
+console.log(printTrace(isPage ? { html: content } : { text: content }, words))
