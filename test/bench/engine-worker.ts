@@ -1,3 +1,4 @@
+import { sampleReports } from '../../questions/sample-reports.ts'
 import { warmUp } from '../../src/app/warm-up.ts'
 import { compareArticles } from '../../src/facts/compare-articles.ts'
 import { findFacts } from '../../src/facts/find-facts.ts'
@@ -5,7 +6,7 @@ import { readArticle } from '../../src/text/read-article.ts'
 import type { Task } from './engine-task.ts'
 
 // As the product does when an isolate starts.
-warmUp()
+warmUp(sampleReports)
 
 /** The engine alone, without a database: does a task as often as told, and says how much it found. */
 export default {
