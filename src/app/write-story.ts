@@ -83,11 +83,9 @@ export function warningsOf(story: Story, items: readonly Item[]): string[] {
   return warnings
 }
 
-/** Reports in English that take part in no question. */
+/** Reports in English that prove no question. */
 function warnOfIdle(story: Story, items: readonly Item[]): string[] {
-  const used = new Set(
-    items.flatMap(({ asks, evidence }) => [...asks, ...evidence.map(({ articleId }) => articleId)]),
-  )
+  const used = new Set(items.flatMap(({ evidence }) => evidence.map(({ articleId }) => articleId)))
   return story.documents.flatMap(({ id, language }, at) => {
     if (language !== 'en' || used.has(id)) return []
     const claims = story.facts.filter((fact) => fact.kind === 'claim' && fact.articleId === id)
