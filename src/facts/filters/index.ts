@@ -7,6 +7,8 @@ import type { Attribution } from '../attribution.ts'
 import { continuedQuotation } from './continued-quotation.ts'
 import { firstPerson } from './first-person.ts'
 import { hearsay } from './hearsay.ts'
+import { inQuotation } from './in-quotation.ts'
+import { innerClaim } from './inner-claim.ts'
 import { sameCue } from './same-cue.ts'
 import type { Trace } from '../trace.ts'
 
@@ -21,4 +23,11 @@ export type Filter = {
 }
 
 /** All filters, in the order they are applied. */
-export const FILTERS: readonly Filter[] = [sameCue, firstPerson, hearsay, continuedQuotation]
+export const FILTERS: readonly Filter[] = [
+  sameCue,
+  inQuotation,
+  firstPerson,
+  hearsay,
+  continuedQuotation,
+  innerClaim,
+]

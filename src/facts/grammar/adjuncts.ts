@@ -62,7 +62,7 @@ export function skipAdjuncts(tokens: readonly Token[], from: number): number {
       continue
     }
     if (
-      /^(?:in|on|at|during|after|before|via|through|by|from|to|following|of)$/.test(token.lower)
+      /^(?:in|on|at|during|after|before|via|through|by|from|to|following|of|with|without|about)$/.test(token.lower)
     ) {
       const next = tokens[at + 1]
       if (isOneOf(next, WEEKDAYS) || isOneOf(next, MONTHS)) {

@@ -174,8 +174,10 @@ export function phraseEnd(clauses: Clauses, group: VerbGroup, from: number): num
   for (let at = from + 1; at + 1 < end; at++) {
     const token = tokens[at]
     const next = tokens[at + 1]
-    if (!token || !next || token.quote !== group.quote || !/^(?:and|but)$/.test(token.lower))
-      continue
+    if (!token || !next || token.quote !== group.quote) continue
+    // “praised the crew, who had worked all night”
+    if (isComma(token) && /^(?:which|who|whose|where)$/.test(next.lower)) return at
+    if (!/^(?:and|but)$/.test(token.lower)) continue
     const startsClause =
       PERSONAL_PRONOUNS.has(next.lower) ||
       (isFiniteVerb(tokens, at + 1) && !isParticiplePast(tokens, at))

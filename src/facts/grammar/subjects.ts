@@ -38,7 +38,8 @@ export function subjectBeforeRelative(
   own: Range,
   floor: number,
 ): Range | undefined {
-  let hasVerb = false
+  // “economists who favour a tax agree”: right after “who” stands its verb, not a subject.
+  let hasVerb = tokens[own[0] - 1]?.lower === 'who' && own[1] > own[0]
   for (let at = own[0] - 1; at > floor && own[0] - at < 12; at--) {
     const token = tokens[at]
     if (token?.kind !== 'word' && token?.kind !== 'number') return undefined

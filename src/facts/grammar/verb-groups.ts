@@ -82,6 +82,12 @@ export function findVerbGroups(view: SentenceView): VerbGroup[] {
 }
 
 const CONDITIONS = /^(?:if|whether|unless)$/
+/** “evidence to show that”, “nothing to suggest that”: nobody says so. */
+const SHOWING = new Set(['show', 'demonstrate', 'suggest', 'indicate', 'prove', 'find', 'believe', 'think'])
+
+/** Determiners that stand for a noun as well: “some say”. */
+const PLURAL_PRONOUNS = /^(?:all|both|many|some|several|few|most|these|those)$/
+
 /** “what she said” names no content, “what she called ‘a good day’” does. */
 const CONDITIONS_AND_WHAT = /^(?:if|whether|unless|what)$/
 
@@ -102,9 +108,14 @@ function verbGroupAt(
   const previous = tokens[at - 1]
   if (previous && at > floor) {
     // “the claims”, “Kyiv's demands”: nouns. “her said” does not occur, “his ministry said” is not this.
-    if (match.form !== 'past' && (DETERMINERS.has(previous.lower) || isPossessive(previous)))
+    if (
+      match.form !== 'past' &&
+      (DETERMINERS.has(previous.lower) || isPossessive(previous)) &&
+      !(match.form === 'base' && PLURAL_PRONOUNS.test(previous.lower))
+    )
       return undefined
-    if (match.form !== 'ing' && PREPOSITIONS.has(previous.lower)) return undefined
+    if (match.form !== 'ing' && PREPOSITIONS.has(previous.lower) && previous.lower !== 'to')
+      return undefined
     if (
       match.form === 'past' &&
       (DETERMINERS.has(previous.lower) || isPossessive(previous)) &&
@@ -129,19 +140,25 @@ function verbGroupAt(
     if (NEGATIONS.has(lower) || lower.endsWith("n't")) negated = true
   }
   if (hasBe && match.form === 'past') return undefined
-  if (tokens[first - 1]?.lower === 'to' && match.form === 'base') return undefined
+  // “took the floor to say that …”: the subject is that of the verb before.
+  const isInfinitive = tokens[first - 1]?.lower === 'to' && match.form === 'base'
+  if (
+    isInfinitive &&
+    (!(afterVerb?.lower === 'that' || isQuoteMark(afterVerb)) || SHOWING.has(match.verb.lemma))
+  )
+    return undefined
   if (match.form === 'base' && first < at) {
     const aux = tokens[first]?.lower ?? ''
     if (!MODALS.has(aux) && !DO.has(aux) && !isAdverb(aux) && !HAVE.has(aux)) return undefined
   }
-  const participle = match.form === 'ing' && !hasBe
+  const participle = isInfinitive || (match.form === 'ing' && !hasBe)
   // “the press briefing”, “a court ruling”: only a comma, a linking word or “with X” before makes a participle.
-  if (participle && !startsParticiple(tokens, first)) return undefined
+  if (participle && !isInfinitive && !startsParticiple(tokens, first)) return undefined
   const sharing = participle ? undefined : sharedSubject(tokens, first, floor, before)
   const subject = participle
     ? participleSubject(tokens, first, floor, before)
     : (sharing ?? ownSubject(tokens, first, floor))
-  if (isPresent(match.form) && !isPresentVerb(tokens, at, match.form, first, subject))
+  if (!isInfinitive && isPresent(match.form) && !isPresentVerb(tokens, at, match.form, first, subject))
     return undefined
   if (
     subject &&

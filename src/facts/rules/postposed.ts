@@ -82,11 +82,8 @@ function sourceOf(
   const isAfterMark = mark !== undefined && (isQuoteMark(mark) || isComma(mark) || isDash(mark))
   // “…, told the Courier” has its source before: only verbs that need no addressee stand before theirs.
   const canInvert = group.verb.frames.has('clause') || group.verb.frames.has('quote')
-  // “Lee, a farmer from Elm, said the road was closed”: the subject stands before.
-  const isInsertion = isComma(mark) && group.subject !== undefined
   if (
     canInvert &&
-    !isInsertion &&
     isAfterMark &&
     group.first === group.at &&
     (group.form === 'past' || group.form === 's')
@@ -105,11 +102,15 @@ function sourceOf(
     ) {
       // “added Price, who …”: up to the comma. “said X that …” is not an inversion.
       const next = tokens[phrase[1] + 1]
-      if (
+      // “Lee, a farmer from Elm, said the road was closed”: the subject stands before. “…, said Lee.” has none but hers.
+      const isInsertion = isComma(mark) && group.subject !== undefined
+      const ends =
         !next ||
-        next.kind === 'punct' ||
-        /^(?:in|on|at|who|during|after|from|of|as|when|while|before)$/.test(next.lower)
-      )
+        (next.kind === 'punct' && !isQuoteMark(next)) ||
+        next.lower === 'who' ||
+        (!isInsertion &&
+          /^(?:in|on|at|during|after|from|of|as|when|while|before)$/.test(next.lower))
+      if (isInsertion ? ends && isCapitalised(head) : ends || (isQuoteMark(mark) && next?.lower !== 'that'))
         return { range: phrase, inverted: true }
     }
   }

@@ -63,7 +63,12 @@ export const reportingClause: VerbRule = {
       return undefined
     const end = contentEnd(clauses, group, from)
     if (end - from < 2 && !hasQuote) return undefined
-    const gap = !hasQuote && !hasThat && !isContraction(next) && isFiniteVerb(tokens, from)
+    const gap =
+      !hasQuote &&
+      !hasThat &&
+      !isContraction(next) &&
+      isFiniteVerb(tokens, from) &&
+      !next.lower.endsWith('ing')
     if (gap) return aroundGap(clauses, group, group.subject, from, end)
     if (!hasQuote && !hasThat && !isBareClause(clauses, group, from, end)) return undefined
     return attributionOf(
@@ -148,6 +153,8 @@ function isBareClause(
   const opensFigure =
     tokens[from + 1]?.kind === 'number' || /^(?:least|most)$/.test(tokens[from + 1]?.lower ?? '')
   if (start && PREPOSITIONS.has(start.lower) && !opensFigure) return startsClause(tokens, from, end)
+  // “suggested he resign”: a pronoun that is no object begins a clause.
+  if (start && end - from >= 3 && /^(?:he|she|they|we|i|there)$/.test(start.lower)) return true
   if (verb.lemma === 'say' && end - from >= 3 && start && PERSONAL_PRONOUNS.has(start.lower))
     return true
   return TAKES_ANY.has(verb.lemma) ? holdsVerb(tokens, from, end) : startsClause(tokens, from, end)

@@ -64,7 +64,8 @@ const GROUPS: readonly (readonly [act: SpeechAct, frames: readonly Frame[], verb
     'urge ask call_on call_upon order demand request beg implore press encourage advise instruct invite appeal_to remind_to exhort tell warn',
   ],
   ['urge', ['np'], 'demand urge propose recommend request advocate'],
-  ['urge', ['+for'], 'call push appeal campaign plead press lobby'],
+  ['urge', ['+for'], 'ask call push appeal campaign plead press lobby'],
+  ['ask', ['+about'], 'ask'],
   [
     'state',
     ['tell'],
