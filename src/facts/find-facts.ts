@@ -42,9 +42,10 @@ export function findAttributions(view: SentenceView, trace?: Trace): Attribution
   const clauses: Clauses = { view, tokens: view.tokens, groups: findVerbGroups(view) }
   const found: Attribution[] = []
   for (const rule of SENTENCE_RULES) found.push(...rule.findAll(clauses))
-  for (const group of clauses.groups) {
+  const live = process.env.G1 ? {...clauses, groups: clauses.groups.filter(g=>VERB_RULES.some(r=>r.find(clauses,g)))} : clauses
+  for (const group of live.groups) {
     for (const rule of VERB_RULES) {
-      const attribution = rule.find(clauses, group)
+      const attribution = rule.find(live, group)
       if (!attribution) continue
       found.push(attribution)
       break

@@ -235,9 +235,8 @@ function boundaryBefore(
     at--
     return at >= from && (isComma(tokens[at]) || isDash(tokens[at])) ? at : at + 1
   }
-  if (ENDS_BEFORE.has(link.lower)) {
-    return isComma(tokens[at - 1]) ? at - 1 : at
-  }
+  // “said the road was shut when Lee warned of ice” goes on, “…, when Lee warned of ice” is the writer's.
+  if (ENDS_BEFORE.has(link.lower) && isComma(tokens[at - 1])) return at - 1
   // “…, Price told journalists.” closes the sentence: it speaks for all that stands before.
   if ((isComma(link) || isQuoteMark(link)) && other.last + 4 >= tokens.length) return at
   if (

@@ -64,6 +64,7 @@ const GROUPS: readonly (readonly [act: SpeechAct, frames: readonly Frame[], verb
     'urge ask call_on call_upon order demand request beg implore press encourage advise instruct invite appeal_to remind_to exhort tell warn',
   ],
   ['urge', ['np'], 'demand urge propose recommend request advocate'],
+  ['urge', ['+for', '+against'], 'argue'],
   ['urge', ['+for'], 'ask call push appeal campaign plead press lobby'],
   ['ask', ['+about'], 'ask'],
   [
@@ -90,11 +91,11 @@ const GROUPS: readonly (readonly [act: SpeechAct, frames: readonly Frame[], verb
   [
     'state',
     ['np'],
-    'announce confirm reveal disclose recall recount acknowledge admit concede reiterate stress emphasise emphasize underline defend describe cite detail outline affirm reaffirm report explain estimate predict forecast repeat highlight',
+    'announce confirm reveal disclose mention note suggest tweet declare assert allege recall recount acknowledge admit concede reiterate stress emphasise emphasize underline defend describe cite detail outline affirm reaffirm report explain estimate predict forecast repeat highlight',
   ],
   ['express', ['np'], 'praise welcome hail applaud express voice endorse regret lament mourn'],
   ['state', ['+of'], 'speak talk'],
-  ['state', ['+about'], 'talk speak boast'],
+  ['state', ['+about'], 'talk speak boast write joke'],
   ['state', ['+to'], 'point refer allude admit testify'],
   ['accuse', ['+about', '+of'], 'complain'],
   ['express', ['name'], 'call label brand dub term describe'],
