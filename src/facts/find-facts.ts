@@ -24,7 +24,7 @@ export function findFacts(document: Document, trace?: Trace): Fact[] {
   const people = findPeople(paragraphs)
   const discourse: Discourse = { people, body: document.body, paragraphs, spoken: [] }
   const attributions = FILTERS.reduce<readonly Attribution[]>(
-    (list, filter) => filter.apply(list, document.body, trace),
+    (list, filter) => filter.apply(list, discourse, trace),
     views.flatMap((view) => findAttributions(view, trace)),
   )
   const figures = new Map(views.map((view) => [view, findFigures(view)]))
@@ -42,10 +42,9 @@ export function findAttributions(view: SentenceView, trace?: Trace): Attribution
   const clauses: Clauses = { view, tokens: view.tokens, groups: findVerbGroups(view) }
   const found: Attribution[] = []
   for (const rule of SENTENCE_RULES) found.push(...rule.findAll(clauses))
-  const live = process.env.G1 ? {...clauses, groups: clauses.groups.filter(g=>VERB_RULES.some(r=>r.find(clauses,g)))} : clauses
-  for (const group of live.groups) {
+  for (const group of clauses.groups) {
     for (const rule of VERB_RULES) {
-      const attribution = rule.find(live, group)
+      const attribution = rule.find(clauses, group)
       if (!attribution) continue
       found.push(attribution)
       break

@@ -2,15 +2,15 @@ import type { Span } from '../../text/document.ts'
 import type { Attribution } from '../attribution.ts'
 import { quoteAt } from '../grammar/quotes.ts'
 import type { Filter } from './index.ts'
-import { placeOf, type SentenceView } from '../grammar/tokens.ts'
+import { type ParagraphView, placeOf, type SentenceView } from '../grammar/tokens.ts'
 
 /**
  * “We will wait,” he said. “We have time.”: the second quotation goes on with the first one's source, as long as the
- * sentences of the paragraph are nothing but quotation.
+ * sentences are nothing but quotation, in the paragraph and in those after it.
  */
 export const continuedQuotation: Filter = {
   id: 'continued-quotation',
-  apply(list, body) {
+  apply(list, { body, paragraphs }) {
     const bySentence = Map.groupBy(list, ({ view }) => view)
     return list.map((attribution) => {
       const last = attribution.content.at(-1)
@@ -29,7 +29,7 @@ export const continuedQuotation: Filter = {
             other !== attribution && other.cue[0] > attribution.cue[0] && !inQuote(other, view),
         )
       if (!isLast || inQuote(attribution, view)) return attribution
-      const more = quotedSentencesAfter(view, bySentence)
+      const more = quotedAfter(view, paragraphs, bySentence)
       return more.length > 0
         ? { ...attribution, content: [...attribution.content, ...more] }
         : attribution
@@ -54,23 +54,39 @@ const endsInQuote = ({ content, view }: Attribution): boolean =>
     return quote !== undefined && quote.span[0] >= start - 1 && quote.span[1] >= end - 1
   })
 
-function quotedSentencesAfter(
+type BySentence = ReadonlyMap<SentenceView, readonly Attribution[]>
+
+/** Whether a sentence is nothing but quotation, with no cue outside it. */
+const isQuoted = (view: SentenceView, bySentence: BySentence): boolean =>
+  view.tokens.length > 0 &&
+  view.tokens.every(({ quote }) => quote >= 0) &&
+  !bySentence.get(view)?.some((other) => !inQuote(other, view))
+
+/** The quotations that follow in the paragraph and, if it ends with them, in paragraphs that hold nothing else. */
+function quotedAfter(
   view: SentenceView,
-  bySentence: ReadonlyMap<SentenceView, readonly Attribution[]>,
+  paragraphs: readonly ParagraphView[],
+  bySentence: BySentence,
 ): Span[] {
   const spans: Span[] = []
-  const { sentences, quotes } = view.paragraph
-  for (let at = placeOf(view) + 1; at < sentences.length; at++) {
+  const { sentences, quotes, index } = view.paragraph
+  let at = placeOf(view) + 1
+  for (; at < sentences.length; at++) {
     const next = sentences[at]
-    if (!next) break
-    const quote = quotes[next.tokens[0]?.quote ?? -1]
-    const isQuoted = quote !== undefined && next.tokens.every((token) => token.quote >= 0)
-    if (!isQuoted || bySentence.get(next)?.some((other) => !inQuote(other, next))) break
+    const quote = quotes[next?.tokens[0]?.quote ?? -1]
+    if (!next || !quote || !isQuoted(next, bySentence)) return spans
     const last = spans.at(-1)
     if (quote.span[0] <= view.sentence.span[1] && quote.span[0] < next.sentence.span[0] && !last)
       continue
     if (last && last[1] === quote.span[1]) continue
     spans.push(quote.span)
   }
+  for (const paragraph of paragraphs.slice(index + 1, index + 1 + FURTHEST)) {
+    if (!paragraph.sentences.every((next) => isQuoted(next, bySentence))) break
+    spans.push(...paragraph.quotes.map(({ span }) => span))
+  }
   return spans
 }
+
+/** A speech of more paragraphs is a transcript; the limit also bounds the work. */
+const FURTHEST = 6

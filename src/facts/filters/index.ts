@@ -4,6 +4,7 @@
  * @module
  */
 import type { Attribution } from '../attribution.ts'
+import type { ParagraphView } from '../grammar/tokens.ts'
 import { continuedQuotation } from './continued-quotation.ts'
 import { firstPerson } from './first-person.ts'
 import { hearsay } from './hearsay.ts'
@@ -17,7 +18,7 @@ export type Filter = {
   readonly id: string
   readonly apply: (
     list: readonly Attribution[],
-    body: string,
+    text: { readonly body: string; readonly paragraphs: readonly ParagraphView[] },
     trace?: Trace,
   ) => readonly Attribution[]
 }
