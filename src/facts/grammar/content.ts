@@ -39,6 +39,9 @@ export function opensClause(tokens: readonly Token[], at: number): boolean {
   )
 }
 
+/** Words in which a clause comes to its verb. */
+const CLAUSE = 14
+
 const ENDS_BEFORE = new Set([
   'as',
   'while',
@@ -86,7 +89,10 @@ export function contentEnd({ tokens, groups }: Clauses, group: VerbGroup, from: 
     if (
       at > from &&
       isComma(token) &&
-      (tokens[at + 1]?.lower === 'but' || tokens[at + 1]?.lower === 'although') &&
+      (tokens[at + 1]?.lower === 'although' ||
+        // “…, but she called it late”; without a cue, “but” goes on with what was said.
+        (tokens[at + 1]?.lower === 'but' &&
+          groups.some((other) => other.at > at && other.at < at + CLAUSE))) &&
       !(quote >= 0)
     ) {
       end = at
