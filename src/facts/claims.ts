@@ -56,7 +56,7 @@ export function toClaims(
       cue: { text: cueText, span: cue, act: attribution.act, negated: attribution.negated },
       content: { text, spans },
       quotation: quotationOf(attribution, body),
-      figures: figuresIn(attribution, discourse, figuresOf),
+      figures: figuresIn(attribution, figuresOf),
       via,
       nestedIn: null,
       evidence: { sentence, span: evidence },
@@ -104,13 +104,15 @@ function quotationOf({ content }: Attribution, body: string): Claim['quotation']
 
 function figuresIn(
   { content, view }: Attribution,
-  { paragraphs }: Discourse,
   figuresOf: (view: SentenceView) => readonly Figure[],
 ): readonly Figure[] {
   let { paragraph } = view
   return content.flatMap(([start, end]) => {
     // A quotation can go on in the paragraphs after.
-    while (paragraph.span[1] <= start) paragraph = paragraphs[paragraph.index + 1] ?? paragraph
+    while (paragraph.span[1] <= start) {
+      if (!paragraph.next) return []
+      paragraph = paragraph.next
+    }
     return sentencesIn(paragraph, start, end)
       .flatMap(figuresOf)
       .filter(({ span }) => start <= span[0] && span[1] <= end)

@@ -24,7 +24,7 @@ export function findFacts(document: Document, trace?: Trace): Fact[] {
   const people = findPeople(paragraphs)
   const discourse: Discourse = { people, body: document.body, paragraphs, spoken: [] }
   const attributions = FILTERS.reduce<readonly Attribution[]>(
-    (list, filter) => filter.apply(list, discourse, trace),
+    (list, filter) => filter.apply(list, document.body, trace),
     views.flatMap((view) => findAttributions(view, trace)),
   )
   const figures = new Map(views.map((view) => [view, findFigures(view)]))

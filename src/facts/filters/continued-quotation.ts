@@ -2,7 +2,7 @@ import type { Span } from '../../text/document.ts'
 import type { Attribution } from '../attribution.ts'
 import { quoteAt } from '../grammar/quotes.ts'
 import type { Filter } from './index.ts'
-import { type ParagraphView, placeOf, type SentenceView } from '../grammar/tokens.ts'
+import { placeOf, type SentenceView } from '../grammar/tokens.ts'
 
 /**
  * “We will wait,” he said. “We have time.”: the second quotation goes on with the first one's source, as long as the
@@ -10,7 +10,7 @@ import { type ParagraphView, placeOf, type SentenceView } from '../grammar/token
  */
 export const continuedQuotation: Filter = {
   id: 'continued-quotation',
-  apply(list, { body, paragraphs }) {
+  apply(list, body) {
     const bySentence = Map.groupBy(list, ({ view }) => view)
     return list.map((attribution) => {
       const last = attribution.content.at(-1)
@@ -29,7 +29,7 @@ export const continuedQuotation: Filter = {
             other !== attribution && other.cue[0] > attribution.cue[0] && !inQuote(other, view),
         )
       if (!isLast || inQuote(attribution, view)) return attribution
-      const more = quotedAfter(view, paragraphs, bySentence)
+      const more = quotedAfter(view, last[1], bySentence)
       return more.length > 0
         ? { ...attribution, content: [...attribution.content, ...more] }
         : attribution
@@ -65,13 +65,12 @@ const isQuoted = (view: SentenceView, bySentence: BySentence): boolean =>
 /** The quotations that follow in the paragraph and, if it ends with them, in paragraphs that hold nothing else. */
 function quotedAfter(
   view: SentenceView,
-  paragraphs: readonly ParagraphView[],
+  end: number,
   bySentence: BySentence,
 ): Span[] {
   const spans: Span[] = []
-  const { sentences, quotes, index } = view.paragraph
-  let at = placeOf(view) + 1
-  for (; at < sentences.length; at++) {
+  const { sentences, quotes } = view.paragraph
+  for (let at = placeOf(view) + 1; at < sentences.length; at++) {
     const next = sentences[at]
     const quote = quotes[next?.tokens[0]?.quote ?? -1]
     if (!next || !quote || !isQuoted(next, bySentence)) return spans
@@ -81,9 +80,10 @@ function quotedAfter(
     if (last && last[1] === quote.span[1]) continue
     spans.push(quote.span)
   }
-  for (const paragraph of paragraphs.slice(index + 1, index + 1 + FURTHEST)) {
-    if (!paragraph.sentences.every((next) => isQuoted(next, bySentence))) break
-    spans.push(...paragraph.quotes.map(({ span }) => span))
+  let { next } = view.paragraph
+  for (let count = 0; next && count < FURTHEST; count++, next = next.next) {
+    if (!next.sentences.every((other) => isQuoted(other, bySentence))) break
+    spans.push(...next.quotes.map(({ span }) => span).filter(([start]) => start >= end))
   }
   return spans
 }

@@ -3,7 +3,7 @@ import type { Filter } from './index.ts'
 /** “We call on …” inside a quotation: the person quoted is already the source of the whole quotation. */
 export const firstPerson: Filter = {
   id: 'first-person',
-  apply: (list, { body }, trace) =>
+  apply: (list, body, trace) =>
     list.filter(({ source, cue }) => {
       const isSpeakerSelf =
         source !== null &&

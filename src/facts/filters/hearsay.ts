@@ -6,7 +6,7 @@ import type { Filter } from './index.ts'
  */
 export const hearsay: Filter = {
   id: 'hearsay',
-  apply(list, { body }, trace) {
+  apply(list, body, trace) {
     const bySentence = Map.groupBy(list, ({ view }) => view)
     const vias = new Map<(typeof list)[number], (typeof list)[number]>()
     for (const outer of list) {

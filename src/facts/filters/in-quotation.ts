@@ -9,7 +9,7 @@ import type { Filter } from './index.ts'
  */
 export const inQuotation: Filter = {
   id: 'in-quotation',
-  apply: (list, { body }, trace) =>
+  apply: (list, body, trace) =>
     list.filter(({ cue, view }) => {
       const isWithin = quoteAt(view.paragraph.quotes, cue[0])?.closed === true
       if (isWithin)

@@ -4,7 +4,6 @@
  * @module
  */
 import type { Attribution } from '../attribution.ts'
-import type { ParagraphView } from '../grammar/tokens.ts'
 import { continuedQuotation } from './continued-quotation.ts'
 import { firstPerson } from './first-person.ts'
 import { hearsay } from './hearsay.ts'
@@ -18,7 +17,7 @@ export type Filter = {
   readonly id: string
   readonly apply: (
     list: readonly Attribution[],
-    text: { readonly body: string; readonly paragraphs: readonly ParagraphView[] },
+    body: string,
     trace?: Trace,
   ) => readonly Attribution[]
 }

@@ -11,7 +11,7 @@ const PRONOUN = /^(?:he|she|it|they)$/i
  */
 export const innerClaim: Filter = {
   id: 'inner-claim',
-  apply(list, { body }, trace) {
+  apply(list, body, trace) {
     const outer = findOuter(list)
     return list.filter((attribution) => {
       const { rule, act, source, cue } = attribution

@@ -3,7 +3,7 @@ import type { Filter } from './index.ts'
 /** Two rules that read the same words: the earlier rule keeps them. */
 export const sameCue: Filter = {
   id: 'same-cue',
-  apply(list, { body }, trace) {
+  apply(list, body, trace) {
     const kept: (typeof list)[number][] = []
     for (const attribution of list) {
       // In order of cues, and none of those kept overlap: only the last can.

@@ -30,6 +30,8 @@ export type ParagraphView = {
   readonly span: Span
   readonly quotes: readonly Quote[]
   readonly sentences: readonly SentenceView[]
+  /** Where a quotation can go on. */
+  readonly next: ParagraphView | undefined
 }
 
 const LETTER = 'A-Za-z\\u00AA\\u00B5\\u00BA\\u00C0-\\u024F\\u0400-\\u04FF'
@@ -71,7 +73,10 @@ export function tokenize(text: string, offset: number, quotes: readonly Quote[] 
 
 /** The document's paragraphs with their quotations and tokens. */
 export function viewDocument(document: Document): ParagraphView[] {
-  return document.paragraphs.map((paragraph) => viewParagraph(document.body, paragraph))
+  const views: ParagraphView[] = []
+  for (const paragraph of document.paragraphs.toReversed())
+    views.push(viewParagraph(document.body, paragraph, views.at(-1)))
+  return views.reverse()
 }
 
 /**
@@ -102,10 +107,14 @@ export function sentencesIn(
   return sentences.slice(low, end)
 }
 
-function viewParagraph(body: string, paragraph: Paragraph): ParagraphView {
+function viewParagraph(
+  body: string,
+  paragraph: Paragraph,
+  next: ParagraphView | undefined,
+): ParagraphView {
   const quotes = findQuotes(body, paragraph.span)
   const sentences: SentenceView[] = []
-  const view: ParagraphView = { index: paragraph.index, span: paragraph.span, quotes, sentences }
+  const view: ParagraphView = { index: paragraph.index, span: paragraph.span, quotes, sentences, next }
   for (const sentence of paragraph.sentences) {
     const tokens = tokenize(sentence.text, sentence.span[0], quotes)
     sentences.push({ sentence, tokens: tokens.length > LONGEST ? [] : tokens, paragraph: view })

@@ -114,7 +114,13 @@ function verbGroupAt(
       !(match.form === 'base' && PLURAL_PRONOUNS.test(previous.lower))
     )
       return undefined
-    if (match.form !== 'ing' && PREPOSITIONS.has(previous.lower) && previous.lower !== 'to')
+    // “has since said”
+    if (
+      match.form !== 'ing' &&
+      PREPOSITIONS.has(previous.lower) &&
+      previous.lower !== 'to' &&
+      !isAdverb(previous.lower)
+    )
       return undefined
     if (
       match.form === 'past' &&
@@ -162,7 +168,7 @@ function verbGroupAt(
     return undefined
   if (
     subject &&
-    (isQuoteMark(afterVerb) ? CONDITIONS : CONDITIONS_AND_WHAT).test(
+    (isQuoteMark(afterVerb) || BE.has(afterVerb?.lower ?? '') ? CONDITIONS : CONDITIONS_AND_WHAT).test(
       tokens[subject[0] - 1]?.lower ?? '',
     )
   )
@@ -185,7 +191,8 @@ function verbGroupAt(
 
 function ownSubject(tokens: readonly Token[], first: number, floor: number): Range | undefined {
   const own = nounPhraseBefore(tokens, first - 1, floor)
-  return own && withoutOccasion(tokens, subjectBeforeRelative(tokens, own, floor) ?? own)
+  const subject = subjectBeforeRelative(tokens, own, first, floor) ?? own
+  return subject && withoutOccasion(tokens, subject)
 }
 
 function clauseFloor(tokens: readonly Token[], at: number): number {

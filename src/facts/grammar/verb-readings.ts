@@ -159,12 +159,22 @@ function headOf(tokens: readonly Token[], [first, last]: Range): number {
   while (at < last) {
     const next = tokens[at + 1]
     if (next && PREPOSITIONS.has(next.lower)) {
-      if (next.lower === 'of' && SHARES.test(tokens[at]?.lower ?? '')) at += 2
+      const isShare =
+        (next.lower === 'of' && SHARES.test(tokens[at]?.lower ?? '')) ||
+        (next.lower === 'in' && tokens[at + 2]?.kind === 'number')
+      if (isShare) at += 2
       else return at
-    } else at++
+    } else if (AFTER_NOUN.test(next?.lower ?? '')) return at
+    else at++
   }
   return at
 }
+
+/** “sources close to the mayor”, “voters polled” */
+const AFTER_NOUN = /^(?:close|familiar|privy|loyal|opposed|aligned|involved|surveyed|polled|interviewed)$/
+
+/** “at least half”, “about 40 percent”, “more than 20 officials”: they belong to the number. */
+const BEFORE_NUMBER = /^(?:at|about|around|over|under|nearly|almost|roughly|only|just|more|than|fewer|less|some)$/
 
 const SHARES =
   /^(?:percent|cent|%|half|third|quarter|quarters|thirds|majority|majorities|number|handful|couple|most|many|some|all|few|none|lot|dozens|hundreds|thousands|plurality|minority|group|share)$/
@@ -206,9 +216,12 @@ export function isPresentVerb(
   }
   const head = tokens[headOf(tokens, subject)]
   if (!head) return false
-  if (subject[0] > 0 && !isClauseStart(tokens, subject[0], 0)) return false
+  let start = subject[0]
+  while (start > 0 && BEFORE_NUMBER.test(tokens[start - 1]?.lower ?? '')) start--
+  if (start > 0 && !isClauseStart(tokens, start, 0)) return false
   const isPlural =
     PLURAL_SUBJECTS.has(head.lower) ||
+    head.kind === 'number' ||
     (head.lower.endsWith('s') && !SINGULAR_S.test(head.text) && !isCapitalised(head)) ||
     tokens.slice(subject[0], subject[1]).some(({ lower }) => lower === 'and')
   // “credible reports”: an adjective and a noun.

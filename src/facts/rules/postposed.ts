@@ -144,6 +144,8 @@ function afterAttribution(
     while (to < tokens.length && !isComma(tokens[to]) && !isSentenceEnd(tokens, to)) to++
     at = to
   }
+  // “…, the mayor said dryly.”
+  while (/[a-z]ly$/.test(tokens[at]?.text ?? '')) at++
   const skipped = skipAdjuncts(tokens, at)
   if (isSentenceEnd(tokens, skipped) || isComma(tokens[skipped]) || isDash(tokens[skipped]))
     return skipped

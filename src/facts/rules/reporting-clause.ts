@@ -1,3 +1,5 @@
+import type { Span } from '../../text/document.ts'
+import type { SpeechAct } from '../fact.ts'
 import { type Attribution, type Clauses, type VerbRule, attributionOf } from '../attribution.ts'
 import { skipAdjuncts } from '../grammar/adjuncts.ts'
 import { contentEnd, contentSpans, opensClause } from '../grammar/content.ts'
@@ -27,6 +29,8 @@ export const reportingClause: VerbRule = {
     const { frames } = group.verb
     if (!group.subject || !(frames.has('clause') || frames.has('quote'))) return undefined
     let from = skipAdjuncts(tokens, group.last + 1)
+    const below = quoteBelow(clauses, from)
+    if (below) return attributionOf('reporting-clause', clauses, group, actOf(group), [below])
     if (isComma(tokens[from]) || tokens[from]?.text === ':') {
       from++
       if (
@@ -75,10 +79,20 @@ export const reportingClause: VerbRule = {
       'reporting-clause',
       clauses,
       group,
-      frames.get('clause') ?? frames.get('quote') ?? 'state',
+      actOf(group),
       contentSpans(view, tokens, from, end),
     )
   },
+}
+
+const actOf = ({ verb: { frames } }: VerbGroup): SpeechAct =>
+  frames.get('clause') ?? frames.get('quote') ?? 'state'
+
+/** “The mayor said:” at the end of a paragraph: the quotation that opens the next one. */
+function quoteBelow({ tokens, view }: Clauses, colon: number): Span | undefined {
+  const { next, sentences } = view.paragraph
+  if (tokens[colon]?.text !== ':' || tokens[colon + 1] || sentences.at(-1) !== view) return undefined
+  return next?.quotes.find(({ span }) => span[0] === next.span[0])?.span
 }
 
 /** The quotation that ends the sentence, where only an aside parts it from the cue. */

@@ -78,7 +78,8 @@ const ADVERBS =
 /** Adverbs in -ly not listed above; “family”, “ally” and the like are nouns. */
 const LY_NOUNS =
   list(`family ally tally butterfly supply reply assembly anomaly monopoly bully july italy rally belly jelly homily
-  fly early only daily weekly monthly quarterly elderly friendly lonely lovely likely unlikely deadly costly timely`)
+  fly early only daily weekly monthly quarterly elderly friendly lonely lovely likely unlikely deadly costly timely
+  carly kelly emily sally molly holly billy lily polly willy reilly daly connolly connelly donnelly beverly kimberly jolly`)
 /** Whether a word, in lower case, is an adverb wherever it stands. */
 export const isAdverb = (lower: string): boolean =>
   ADVERBS.has(lower) || (lower.length > 4 && lower.endsWith('ly') && !LY_NOUNS.has(lower))
