@@ -61,82 +61,36 @@ const ENDS_BEFORE = new Set([
  */
 export function contentEnd({ tokens, groups }: Clauses, group: VerbGroup, from: number): number {
   const quote = group.quote
-  let end = tokens.length
   const startsQuoted = (tokens[from]?.quote ?? -1) !== quote
   const inRelative =
     group.subject !== undefined && /^(?:who|which)$/.test(tokens[group.subject[1]]?.lower ?? '')
-  const inFrontClause = standsInFront(tokens, group)
-  for (let at = from; at < tokens.length; at++) {
-    const token = tokens[at]
-    if (!token) break
-    if (quote >= 0 && token.quote !== quote) {
-      end = at
-      break
+  const endsAtComma = inRelative || standsInFront(tokens, group)
+  const stops = (token: Token, at: number): boolean => {
+    if (token.quote !== quote) return quote >= 0
+    if (token.text === ';') return true
+    const next = tokens[at + 1]
+    const link = next?.lower ?? ''
+    if (isComma(token)) {
+      // “The firm, which has not denied the leak, said”: the insertion ends at its comma.
+      if (endsAtComma || (link === 'according' && tokens[at + 2]?.lower === 'to')) return true
+      if (at === from) return false
+      if (startsQuoted && groups.some((other) => other !== group && other.subject?.[0] === at + 1))
+        return true
     }
-    if (token.quote !== quote) continue
-    if (token.text === ';') {
-      end = at
-      break
-    }
-    if (
-      at > from &&
-      isDash(token) &&
-      /^(?:but|and|although|while)$/.test(tokens[at + 1]?.lower ?? '')
-    ) {
-      end = at
-      break
-    }
-    if (
-      at > from &&
-      isComma(token) &&
-      (tokens[at + 1]?.lower === 'although' ||
-        // “…, but she called it late”; without a cue, “but” goes on with what was said.
-        (tokens[at + 1]?.lower === 'but' &&
-          groups.some((other) => other.at > at && other.at < at + CLAUSE))) &&
-      !(quote >= 0)
-    ) {
-      end = at
-      break
-    }
-    if (isComma(token) && tokens[at + 1]?.lower === 'according' && tokens[at + 2]?.lower === 'to') {
-      end = at
-      break
-    }
-    if (inFrontClause && isComma(token)) {
-      end = at
-      break
-    }
+    if (at === from) return false
     // “‘We are ready,’ she said” after “he said X.”: a quotation with its own cue is not ours.
-    // “The firm, which has not denied the leak, said”: the insertion ends at its comma.
-    if (inRelative && isComma(token)) {
-      end = at
-      break
-    }
-    if (
-      token.text === ':' &&
-      at > from &&
-      isQuoteMark(tokens[at + 1]) &&
-      hasOwnCue(tokens, groups, at + 1)
-    ) {
-      end = at
-      break
-    }
-    if (
-      startsQuoted &&
-      at > from &&
-      isComma(token) &&
-      groups.some(
-        (other) =>
-          other !== group &&
-          other.subject &&
-          other.subject[0] === at + 1 &&
-          other.last > group.last,
-      )
-    ) {
-      end = at
-      break
-    }
+    if (token.text === ':') return isQuoteMark(next) && hasOwnCue(tokens, groups, at + 1)
+    // “…, but she called it late”, “— and warned of floods”; with no cue to follow, it goes on with what was said.
+    const isLink = isDash(token)
+      ? /^(?:but|and|although|while)$/.test(link)
+      : isComma(token) && quote < 0 && /^(?:but|although)$/.test(link)
+    return (
+      isLink &&
+      (link === 'although' || groups.some((other) => other.at > at && other.at < at + CLAUSE))
+    )
   }
+  let end = from
+  for (let token = tokens[end]; token && !stops(token, end);) token = tokens[++end]
   for (const other of groups) {
     if (other.at <= group.last || other.at >= end || other.quote !== quote) continue
     // “A man who accused them of fraud said …”: the man's own verb comes next.
@@ -156,20 +110,11 @@ export function contentEnd({ tokens, groups }: Clauses, group: VerbGroup, from: 
       break
     }
   }
-  while (end > from) {
-    const token = tokens[end - 1]
-    if (
-      token &&
-      (token.text === '.' ||
-        token.text === ',' ||
-        token.text === ':' ||
-        token.text === '?' ||
-        isDash(token)) &&
-      token.quote === quote
-    )
-      end--
-    else break
-  }
+  for (
+    let last = tokens[end - 1];
+    last && end > from && last.quote === quote && (/^[.,:?]$/.test(last.text) || isDash(last));
+  )
+    last = tokens[--end - 1]
   return end
 }
 

@@ -37,7 +37,7 @@ export function nounPhraseBefore(
   // “Smith, who runs the clinic, said”: back over the insertion to the phrase it belongs to.
   const close = isQuoteMark(tokens[end]) && isComma(tokens[end - 1]) ? end - 1 : end
   if (isComma(tokens[close]) || isDash(tokens[close])) {
-    const opening = openingOfInsertion(tokens, close, floor)
+    const opening = openingOfInsertion(tokens, close, floor, tokens[end + 1]?.quote)
     if (opening === undefined) return undefined
     const inner = plainPhraseBefore(tokens, close - 1, opening + 1)
     const last = beforeParenthesis(tokens, opening - 1, floor)
@@ -86,9 +86,9 @@ function openingOfInsertion(
   tokens: readonly Token[],
   close: number,
   floor: number,
+  quote: number | undefined,
 ): number | undefined {
   const mark = tokens[close]?.text
-  const quote = tokens[close + 1]?.quote
   let nearest: number | undefined
   let hasVerb = false
   for (let at = close - 1; at > floor && close - at < LONGEST; at--) {

@@ -53,7 +53,7 @@ export function tokenize(text: string, offset: number, quotes: readonly Quote[] 
     while (at < quotes.length && (quotes[at]?.span[1] ?? 0) <= start) at++
     const quote = quotes[at]
     // “the crews' pay” is one word, but the mark that closes a quotation is a token of its own.
-    if (word.length > 1 && quote && quote.span[1] === start + word.length && /['’]$/.test(word)) {
+    if (word.length > 1 && word !== "''" && quote && quote.span[1] === start + word.length && /['’]$/.test(word)) {
       word = word.slice(0, -1)
       TOKEN.lastIndex--
     }

@@ -3,9 +3,9 @@ import { type Attribution, type Clauses, type VerbRule, spanOf } from '../attrib
 import { skipAdjuncts } from '../grammar/adjuncts.ts'
 import { isTimeWord } from '../grammar/parts-of-speech.ts'
 import { type Range, nounPhraseAfter } from '../grammar/noun-phrase.ts'
-import { type Token, isCapitalised, isComma, isDash, isQuoteMark } from '../grammar/tokens.ts'
+import { type Token, isCapitalised, isComma, isDash, isOneOf, isQuoteMark } from '../grammar/tokens.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
-import { PERSONAL_PRONOUNS, PREPOSITIONS, SUBORDINATORS, isAdverb } from '../words/closed-class.ts'
+import { PERSONAL_PRONOUNS, PREPOSITIONS, SUBORDINATORS, TIME_NOUNS, isAdverb } from '../words/closed-class.ts'
 
 /**
  * Content first: “‘The road is closed,’ the mayor said”, “The road was closed, the mayor said”,
@@ -33,7 +33,7 @@ export const postposed: VerbRule = {
     const isDecided =
       isQuoteMark(mark) &&
       /[,.?!\u2014-]/.test(tokens[before - 1]?.text ?? '') &&
-      next?.lower !== 'that' &&
+      (next?.lower !== 'that' || isOneOf(tokens[afterCue + 1], TIME_NOUNS)) &&
       !isQuoteMark(next) &&
       next?.text !== ':'
     const endsHere =
