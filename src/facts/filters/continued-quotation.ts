@@ -63,11 +63,7 @@ const isQuoted = (view: SentenceView, bySentence: BySentence): boolean =>
   !bySentence.get(view)?.some((other) => !inQuote(other, view))
 
 /** The quotations that follow in the paragraph and, if it ends with them, in paragraphs that hold nothing else. */
-function quotedAfter(
-  view: SentenceView,
-  end: number,
-  bySentence: BySentence,
-): Span[] {
+function quotedAfter(view: SentenceView, end: number, bySentence: BySentence): Span[] {
   const spans: Span[] = []
   const { sentences, quotes } = view.paragraph
   for (let at = placeOf(view) + 1; at < sentences.length; at++) {

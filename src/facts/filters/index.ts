@@ -5,7 +5,6 @@
  */
 import type { Attribution } from '../attribution.ts'
 import { continuedQuotation } from './continued-quotation.ts'
-import { firstPerson } from './first-person.ts'
 import { hearsay } from './hearsay.ts'
 import { inQuotation } from './in-quotation.ts'
 import { innerClaim } from './inner-claim.ts'
@@ -26,7 +25,6 @@ export type Filter = {
 export const FILTERS: readonly Filter[] = [
   sameCue,
   inQuotation,
-  firstPerson,
   hearsay,
   continuedQuotation,
   innerClaim,

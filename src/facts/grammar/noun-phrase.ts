@@ -40,9 +40,9 @@ export function nounPhraseBefore(
     const opening = openingOfInsertion(tokens, close, floor, tokens[end + 1]?.quote)
     if (opening === undefined) return undefined
     const inner = plainPhraseBefore(tokens, close - 1, opening + 1)
-    const last = beforeParenthesis(tokens, opening - 1, floor)
-    const isPronoun = PERSONAL_PRONOUNS.has(tokens[last]?.lower ?? '')
-    const outer = isPronoun ? ([last, last] as const) : plainPhraseBefore(tokens, last, floor)
+    const head = beforeParenthesis(tokens, opening - 1, floor)
+    const isPronoun = PERSONAL_PRONOUNS.has(tokens[head]?.lower ?? '')
+    const outer = isPronoun ? ([head, head] as const) : plainPhraseBefore(tokens, head, floor)
     if (!outer) return undefined
     // “the company's chief executive, Ann Lee, said”: the name is part of the phrase.
     const isName =

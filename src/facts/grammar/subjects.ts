@@ -46,7 +46,8 @@ export function subjectBeforeRelative(
   for (let at = end - 1; at > floor && end - at < 12; at--) {
     const token = tokens[at]
     if (token?.kind !== 'word' && token?.kind !== 'number') return undefined
-    const isThat = token.lower === 'that' && (isPastForm(tokens, at + 1) || isFiniteVerb(tokens, at + 1))
+    const isThat =
+      token.lower === 'that' && (isPastForm(tokens, at + 1) || isFiniteVerb(tokens, at + 1))
     if (token.lower === 'who' || isThat) {
       const phrase = hasVerb ? nounPhraseBefore(tokens, at - 1, floor) : undefined
       return phrase && (!isThat || isClauseStart(tokens, phrase[0], floor)) ? phrase : undefined

@@ -53,7 +53,13 @@ export function tokenize(text: string, offset: number, quotes: readonly Quote[] 
     while (at < quotes.length && (quotes[at]?.span[1] ?? 0) <= start) at++
     const quote = quotes[at]
     // “the crews' pay” is one word, but the mark that closes a quotation is a token of its own.
-    if (word.length > 1 && word !== "''" && quote && quote.span[1] === start + word.length && /['’]$/.test(word)) {
+    if (
+      word.length > 1 &&
+      word !== "''" &&
+      quote &&
+      quote.span[1] === start + word.length &&
+      /['’]$/.test(word)
+    ) {
       word = word.slice(0, -1)
       TOKEN.lastIndex--
     }
@@ -76,7 +82,7 @@ export function viewDocument(document: Document): ParagraphView[] {
   const views: ParagraphView[] = []
   for (const paragraph of document.paragraphs.toReversed())
     views.push(viewParagraph(document.body, paragraph, views.at(-1)))
-  return views.reverse()
+  return views.toReversed()
 }
 
 /**
@@ -114,7 +120,13 @@ function viewParagraph(
 ): ParagraphView {
   const quotes = findQuotes(body, paragraph.span)
   const sentences: SentenceView[] = []
-  const view: ParagraphView = { index: paragraph.index, span: paragraph.span, quotes, sentences, next }
+  const view: ParagraphView = {
+    index: paragraph.index,
+    span: paragraph.span,
+    quotes,
+    sentences,
+    next,
+  }
   for (const sentence of paragraph.sentences) {
     const tokens = tokenize(sentence.text, sentence.span[0], quotes)
     sentences.push({ sentence, tokens: tokens.length > LONGEST ? [] : tokens, paragraph: view })

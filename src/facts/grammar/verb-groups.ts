@@ -83,7 +83,7 @@ export function findVerbGroups(view: SentenceView): VerbGroup[] {
 
 const CONDITIONS = /^(?:if|whether|unless)$/
 /** “evidence to show that”, “nothing to suggest that”: nobody says so. */
-const SHOWING = new Set(['show', 'demonstrate', 'suggest', 'indicate', 'prove', 'find', 'believe', 'think'])
+const SHOWING = /^(?:show|demonstrate|suggest|indicate|prove|find|believe|think)$/
 
 /** Determiners that stand for a noun as well: “some say”. */
 const PLURAL_PRONOUNS = /^(?:all|both|many|some|several|few|most|these|those)$/
@@ -150,7 +150,8 @@ function verbGroupAt(
   const isInfinitive = tokens[first - 1]?.lower === 'to' && match.form === 'base'
   if (
     isInfinitive &&
-    (!(afterVerb?.lower === 'that' || isQuoteMark(afterVerb)) || SHOWING.has(match.verb.lemma))
+    (SHOWING.test(match.verb.lemma) ||
+      !(afterVerb?.lower === 'that' || (isQuoteMark(afterVerb) && match.verb.lemma === 'say')))
   )
     return undefined
   if (match.form === 'base' && first < at) {
@@ -164,13 +165,18 @@ function verbGroupAt(
   const subject = participle
     ? participleSubject(tokens, first, floor, before)
     : (sharing ?? ownSubject(tokens, first, floor))
-  if (!isInfinitive && isPresent(match.form) && !isPresentVerb(tokens, at, match.form, first, subject))
+  if (
+    !isInfinitive &&
+    isPresent(match.form) &&
+    !isPresentVerb(tokens, at, match.form, first, subject)
+  )
     return undefined
   if (
     subject &&
-    (isQuoteMark(afterVerb) || BE.has(afterVerb?.lower ?? '') ? CONDITIONS : CONDITIONS_AND_WHAT).test(
-      tokens[subject[0] - 1]?.lower ?? '',
-    )
+    (isQuoteMark(afterVerb) || BE.has(afterVerb?.lower ?? '')
+      ? CONDITIONS
+      : CONDITIONS_AND_WHAT
+    ).test(tokens[subject[0] - 1]?.lower ?? '')
   )
     return undefined
   if (!isLikelyCue(tokens, at, match, subject)) return undefined

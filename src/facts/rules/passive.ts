@@ -62,8 +62,7 @@ const DEEDS = new Set(
 
 const participleAt = (tokens: readonly Token[], at: number): VerbForm | undefined =>
   REPORTING_VERB_FORMS.get(tokens[at]?.lower ?? '')?.find(
-    ({ form, tail, verb }) =>
-      form === 'past' && tail.length === 0 && verb.frames.has('np'),
+    ({ form, tail, verb }) => form === 'past' && tail.length === 0 && verb.frames.has('np'),
   )
 
 /** A name, an office, a body or a document. */

@@ -3,9 +3,22 @@ import { type Attribution, type Clauses, type VerbRule, spanOf } from '../attrib
 import { skipAdjuncts } from '../grammar/adjuncts.ts'
 import { isTimeWord } from '../grammar/parts-of-speech.ts'
 import { type Range, nounPhraseAfter } from '../grammar/noun-phrase.ts'
-import { type Token, isCapitalised, isComma, isDash, isOneOf, isQuoteMark } from '../grammar/tokens.ts'
+import {
+  type Token,
+  isCapitalised,
+  isComma,
+  isDash,
+  isOneOf,
+  isQuoteMark,
+} from '../grammar/tokens.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
-import { PERSONAL_PRONOUNS, PREPOSITIONS, SUBORDINATORS, TIME_NOUNS, isAdverb } from '../words/closed-class.ts'
+import {
+  PERSONAL_PRONOUNS,
+  PREPOSITIONS,
+  SUBORDINATORS,
+  TIME_NOUNS,
+  isAdverb,
+} from '../words/closed-class.ts'
 
 /**
  * Content first: “‘The road is closed,’ the mayor said”, “The road was closed, the mayor said”,
@@ -110,7 +123,11 @@ function sourceOf(
         next.lower === 'who' ||
         (!isInsertion &&
           /^(?:in|on|at|during|after|from|of|as|when|while|before)$/.test(next.lower))
-      if (isInsertion ? ends && isCapitalised(head) : ends || (isQuoteMark(mark) && next?.lower !== 'that'))
+      if (
+        isInsertion
+          ? ends && isCapitalised(head)
+          : ends || (isQuoteMark(mark) && next?.lower !== 'that')
+      )
         return { range: phrase, inverted: true }
     }
   }
@@ -316,8 +333,7 @@ function resumedContent(
     const quote = quotes[start.quote]
     const next = afterQuote(tokens, from)
     // “…,” she said, “is a good example” of what the town needs.
-    const goesOn =
-      tokens[next]?.kind === 'word' && groups.every((other) => other.at < next)
+    const goesOn = tokens[next]?.kind === 'word' && groups.every((other) => other.at < next)
     const end = goesOn ? tokens.findLast(({ text }) => text !== '.')?.end : undefined
     return quote && end ? [quote.span[0], Math.max(end, quote.span[1])] : quote?.span
   }

@@ -91,7 +91,8 @@ const actOf = ({ verb: { frames } }: VerbGroup): SpeechAct =>
 /** “The mayor said:” at the end of a paragraph: the quotation that opens the next one. */
 function quoteBelow({ tokens, view }: Clauses, colon: number): Span | undefined {
   const { next, sentences } = view.paragraph
-  if (tokens[colon]?.text !== ':' || tokens[colon + 1] || sentences.at(-1) !== view) return undefined
+  if (tokens[colon]?.text !== ':' || tokens[colon + 1] || sentences.at(-1) !== view)
+    return undefined
   return next?.quotes.find(({ span }) => span[0] === next.span[0])?.span
 }
 
@@ -166,7 +167,9 @@ function isBareClause(
   // “said with a smile”, but “said at least 20 boats sank”
   const opensFigure =
     tokens[from + 1]?.kind === 'number' || /^(?:least|most)$/.test(tokens[from + 1]?.lower ?? '')
-  if (start && PREPOSITIONS.has(start.lower) && !opensFigure) return startsClause(tokens, from, end)
+  // “a note posted on the door said”
+  if (start && PREPOSITIONS.has(start.lower) && !opensFigure)
+    return startsClause(tokens, from, end) && verb.lemma !== 'post'
   // “suggested he resign”: a pronoun that is no object begins a clause.
   if (start && end - from >= 3 && /^(?:he|she|they|we|i|there)$/.test(start.lower)) return true
   if (verb.lemma === 'say' && end - from >= 3 && start && PERSONAL_PRONOUNS.has(start.lower))

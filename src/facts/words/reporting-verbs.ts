@@ -54,8 +54,10 @@ const GROUPS: readonly (readonly [act: SpeechAct, frames: readonly Frame[], verb
   ['warn', ['clause'], 'warn threaten'],
   ['warn', ['+of', '+against', '+about'], 'warn caution'],
   ['promise', ['clause'], 'promise pledge vow guarantee'],
+  ['state', ['inf', 'np'], 'claim'],
   ['promise', ['inf'], 'promise pledge vow threaten offer agree refuse decline propose'],
   ['promise', ['np'], 'promise'],
+  ['ask', ['np', '+about'], 'ask'],
   ['ask', ['clause'], 'ask wonder question inquire enquire'],
   ['urge', ['clause'], 'demand recommend propose request'],
   [
@@ -65,7 +67,7 @@ const GROUPS: readonly (readonly [act: SpeechAct, frames: readonly Frame[], verb
   ],
   ['urge', ['np'], 'demand urge propose recommend request advocate'],
   ['urge', ['+for', '+against'], 'argue'],
-  ['urge', ['+for'], 'call push appeal campaign plead press lobby'],
+  ['urge', ['+for'], 'ask call push appeal campaign plead press lobby'],
   [
     'state',
     ['tell'],

@@ -80,8 +80,27 @@ testFactRule(reportingClause, {
       source: 'She',
       content: '“We will wait.”',
     },
+    { text: 'The mayor said:\n\n“We will wait.”', source: 'The mayor', content: '“We will wait.”' },
+    { text: 'The firm suggested he resign at once.', content: 'he resign at once' },
+    {
+      text: 'The mayor took the floor to say that the road was closed.',
+      source: 'The mayor',
+      cue: 'say',
+      content: 'the road was closed',
+    },
+    {
+      text: 'The mayor said the road was shut for good, but not the bridge.',
+      content: 'the road was shut for good, but not the bridge',
+    },
+    {
+      text: 'Ann Lee said the road was shut when the firm warned of ice.',
+      content: 'the road was shut when the firm warned of ice',
+    },
   ],
   ignores: [
+    { text: 'The mayor said:\n\nThe road is closed.', because: 'nothing is quoted' },
+    { text: 'There is nothing to suggest that the road is closed.', because: 'nobody says it' },
+    { text: 'It is true of towns and states that have no port.', because: '“states” is a noun' },
     { text: 'The mayor would say that the road was closed.', because: 'it is only imagined' },
     { text: 'If the mayor says the road is closed, we wait.', because: 'it is a condition' },
     { text: 'To say that the road is closed is wrong.', because: 'nobody says it' },
