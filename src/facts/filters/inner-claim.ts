@@ -1,8 +1,8 @@
 import { findOuter } from '../nesting.ts'
 import type { Filter } from './index.ts'
 
-/** Rules whose content is a clause, or whose cue turns one down: what somebody else put into words. */
-const STATING = /^(?:reporting-clause|postposed|told|naming|passive|according-to)$/
+/** Rules whose content is a thing, a wish or a deed, not what somebody put into words. */
+const UNSAID = /^(?:promise|object-claim|prepositional-claim|nominal-cue)$/
 const PRONOUN = /^(?:he|she|it|they)$/i
 
 /**
@@ -17,7 +17,7 @@ export const innerClaim: Filter = {
       const { rule, act, source, cue } = attribution
       if (!outer.has(attribution)) return true
       const isOther = source !== null && !PRONOUN.test(body.slice(...source))
-      const isClaim = isOther && (act === 'deny' || (act !== 'express' && STATING.test(rule)))
+      const isClaim = isOther && (act === 'deny' || (act !== 'express' && !UNSAID.test(rule)))
       if (!isClaim)
         trace?.push({ step: 'dropped', by: 'inner-claim', at: cue[0], what: body.slice(...cue) })
       return isClaim
