@@ -61,7 +61,6 @@ const ENDS_BEFORE = new Set([
  */
 export function contentEnd({ tokens, groups }: Clauses, group: VerbGroup, from: number): number {
   const quote = group.quote
-  const startsQuoted = (tokens[from]?.quote ?? -1) !== quote
   const inRelative =
     group.subject !== undefined && /^(?:who|which)$/.test(tokens[group.subject[1]]?.lower ?? '')
   const endsAtComma = inRelative || standsInFront(tokens, group)
@@ -73,9 +72,6 @@ export function contentEnd({ tokens, groups }: Clauses, group: VerbGroup, from: 
     if (isComma(token)) {
       // “The firm, which has not denied the leak, said”: the insertion ends at its comma.
       if (endsAtComma || (link === 'according' && tokens[at + 2]?.lower === 'to')) return true
-      if (at === from) return false
-      if (startsQuoted && groups.some((other) => other !== group && other.subject?.[0] === at + 1))
-        return true
     }
     if (at === from) return false
     // “‘We are ready,’ she said” after “he said X.”: a quotation with its own cue is not ours.

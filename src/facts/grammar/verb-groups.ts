@@ -52,20 +52,9 @@ export type VerbGroup = {
 /** Present forms that are as often nouns: they need a subject and an object that fit a verb. */
 const isPresent = (form: VerbGroup['form']): boolean => form === 'base' || form === 's'
 
-const HYPOTHETICAL = new Set([
-  'would',
-  'could',
-  'might',
-  'may',
-  'should',
-  'must',
-  'can',
-  'shall',
-  "wouldn't",
-  "couldn't",
-  "can't",
-  'cannot',
-])
+/** “would say” is only imagined, “will say” is not. */
+const isHypothetical = (lower: string): boolean =>
+  MODALS.has(lower) && !/^(?:will|won't)$|'ll$/.test(lower)
 
 /** All reporting verbs of a sentence that read as verbs, left to right. */
 export function findVerbGroups(view: SentenceView): VerbGroup[] {
@@ -141,7 +130,7 @@ function verbGroupAt(
   let negated = false
   for (let i = first; i < at; i++) {
     const lower = tokens[i]?.lower ?? ''
-    if (HYPOTHETICAL.has(lower)) return undefined
+    if (isHypothetical(lower)) return undefined
     if (BE.has(lower)) hasBe = true
     if (NEGATIONS.has(lower) || lower.endsWith("n't")) negated = true
   }

@@ -330,12 +330,7 @@ function resumedContent(
   if (!start) return undefined
   const { quotes } = view.paragraph
   if (start.quote >= 0 && start.quote !== group.quote) {
-    const quote = quotes[start.quote]
-    const next = afterQuote(tokens, from)
-    // “…,” she said, “is a good example” of what the town needs.
-    const goesOn = tokens[next]?.kind === 'word' && groups.every((other) => other.at < next)
-    const end = goesOn ? tokens.findLast(({ text }) => text !== '.')?.end : undefined
-    return quote && end ? [quote.span[0], Math.max(end, quote.span[1])] : quote?.span
+    return quotes[start.quote]?.span
   }
   // After “…,” he said, only another quotation goes on; “in a warning to Oslo” is the writer's.
   if (afterQuotation) {
