@@ -76,13 +76,17 @@ export function contentEnd({ tokens, groups }: Clauses, group: VerbGroup, from: 
     if (at === from) return false
     // “‘We are ready,’ she said” after “he said X.”: a quotation with its own cue is not ours.
     if (token.text === ':') return isQuoteMark(next) && hasOwnCue(tokens, groups, at + 1)
-    // “…, but she called it late”, “— and warned of floods”; with no cue to follow, it goes on with what was said.
-    const isLink = isDash(token)
-      ? /^(?:but|and|although|while)$/.test(link)
-      : isComma(token) && quote < 0 && /^(?:but|although)$/.test(link)
+    // “…, but the crews are tired”, “— and warned of floods”: another speaks, or the report; “, but not the bridge” goes on.
+    if (
+      isDash(token) ? /^(?:but|although|while)$/.test(link) : link === 'although' && isComma(token)
+    )
+      return true
+    if (link === 'and' && isDash(token)) return hasCueSoon(groups, at)
     return (
-      isLink &&
-      (link === 'although' || groups.some((other) => other.at > at && other.at < at + CLAUSE))
+      link === 'but' &&
+      isComma(token) &&
+      quote < 0 &&
+      (hasCueSoon(groups, at) || opensSubject(tokens[at + 2]))
     )
   }
   let end = from
@@ -113,6 +117,14 @@ export function contentEnd({ tokens, groups }: Clauses, group: VerbGroup, from: 
     last = tokens[--end - 1]
   return end
 }
+
+const hasCueSoon = (groups: readonly VerbGroup[], from: number): boolean =>
+  groups.some(({ at }) => at > from && at < from + CLAUSE)
+
+const opensSubject = (token: Token | undefined): boolean =>
+  isCapitalised(token) ||
+  DETERMINERS.has(token?.lower ?? '') ||
+  PERSONAL_PRONOUNS.has(token?.lower ?? '')
 
 /** Like `contentEnd` for content that is a phrase: “praised the crew and left”, “called it ‘late,’ and she …”. */
 export function phraseEnd(clauses: Clauses, group: VerbGroup, from: number): number {
@@ -182,8 +194,13 @@ function boundaryBefore(
     at--
     return at >= from && (isComma(tokens[at]) || isDash(tokens[at])) ? at : at + 1
   }
-  // “said the road was shut when Lee warned of ice” goes on, “…, when Lee warned of ice” is the writer's.
-  if (ENDS_BEFORE.has(link.lower) && isComma(tokens[at - 1])) return at - 1
+  // “said the road was shut because she feared ice” goes on, “… as Lee announced a strike” is the writer's.
+  if (ENDS_BEFORE.has(link.lower)) {
+    if (isComma(tokens[at - 1])) return at - 1
+    const isOther =
+      other.verb.frames.has('clause') && !PERSONAL_PRONOUNS.has(tokens[start]?.lower ?? '')
+    if (isOther || /^(?:as|while|with|whereas)$/.test(link.lower)) return at
+  }
   // “…, Price told journalists.” closes the sentence: it speaks for all that stands before.
   if ((isComma(link) || isQuoteMark(link)) && other.last + 4 >= tokens.length) return at
   if (

@@ -93,8 +93,20 @@ testFactRule(reportingClause, {
       content: 'the road was shut for good, but not the bridge',
     },
     {
-      text: 'Ann Lee said the road was shut when the firm warned of ice.',
-      content: 'the road was shut when the firm warned of ice',
+      text: 'Ann Lee said the road was shut because she feared ice.',
+      content: 'the road was shut because she feared ice',
+    },
+    {
+      text: 'Ann Lee asked for help after the firm said the dam leaked.',
+      content: 'the dam leaked',
+    },
+    {
+      text: 'Ann Lee said the road was shut after the firm announced a strike.',
+      content: 'the road was shut',
+    },
+    {
+      text: 'Ann Lee said the road was shut, but the bridge is open.',
+      content: 'the road was shut',
     },
   ],
   ignores: [
