@@ -36,9 +36,16 @@ export type ParagraphView = {
 
 const LETTER = 'A-Za-z\\u00AA\\u00B5\\u00BA\\u00C0-\\u024F\\u0400-\\u04FF'
 
+/** Soft hyphens and characters of no width, which pages leave inside words. */
+const INVISIBLE = '\\u00AD\\u200B-\\u200D\\u2060'
+const INVISIBLES = new RegExp(`[${INVISIBLE}]`, 'g')
+
+/** A name on one line, without what cannot be seen: “Ann⏎Lee” is “Ann Lee”. */
+export const tidy = (text: string): string => text.replace(INVISIBLES, '').replace(/\s+/g, ' ')
+
 /** Abbreviations with inner stops, words with inner apostrophes and hyphens, numbers, dashes, single marks. */
 const TOKEN = new RegExp(
-  `(?:[A-Z]\\.){2,}|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Rev|Capt|Maj|St|Jr|Sr)\\.|[A-Z]\\.(?= [A-Z])|''|\`\`|[${LETTER}][${LETTER}0-9]*(?:[’'&\\-‑][${LETTER}0-9]+)*(?:-(?= (?:and|or|to) ))?(?:(?<=s)[’'](?= [A-Za-z]))?|\\d+(?:[.,:]\\d+)*(?:st|nd|rd|th|bn|m|k|s)?(?![${LETTER}\\d])|\\d+(?:[.,:]\\d+)*|--+|\\.\\.\\.|[^\\s]`,
+  `(?:[A-Z]\\.){2,}|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Rev|Capt|Maj|St|Jr|Sr)\\.|[A-Z]\\.(?= [A-Z])|''|\`\`|[${LETTER}][${LETTER}${INVISIBLE}0-9]*(?:[’'&\\-‑][${LETTER}0-9]+)*(?:-(?= (?:and|or|to) ))?(?:(?<=s)[’'](?= [A-Za-z]))?|\\d+(?:[.,:]\\d+)*(?:st|nd|rd|th|bn|m|k|s)?(?![${LETTER}\\d])|\\d+(?:[.,:]\\d+)*|--+|\\.\\.\\.|[^\\s]`,
   'g',
 )
 
@@ -65,9 +72,11 @@ export function tokenize(text: string, offset: number, quotes: readonly Quote[] 
     }
     const first = word.charCodeAt(0)
     const kind = first >= 48 && first <= 57 ? 'number' : isLetter(first) ? 'word' : 'punct'
+    const visible = word.replace(INVISIBLES, '')
+    if (visible === '') continue
     tokens.push({
-      text: word,
-      lower: word.toLowerCase().replaceAll('’', "'"),
+      text: visible,
+      lower: visible.toLowerCase().replaceAll('’', "'"),
       start,
       end: start + word.length,
       kind,

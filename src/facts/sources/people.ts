@@ -23,6 +23,7 @@ import {
   isCapitalised,
   isComma,
   isPossessive,
+  tidy,
 } from '../grammar/tokens.ts'
 import { roleAfter, roleBefore } from './offices.ts'
 import {
@@ -216,7 +217,7 @@ export function findPeople(paragraphs: readonly ParagraphView[]): Map<string, Pe
     for (const [initial, own] of Map.groupBy(list, (mention) => mention.name.charAt(0))) {
       const isMain = initial === name.charAt(0)
       // “Olaf Brandt” and “Erik Brandt” are two, “Joe Roe” and “Joseph Roe” one; bare “Brandt” is the one named most.
-      const key = isMain ? lastName : fullKey(own[0]?.name.split(' ')[0] ?? '', lastName)
+      const key = isMain ? lastName : fullKey(own[0]?.name.split(/\s/)[0] ?? '', lastName)
       people.set(key, personOf(isMain ? name : (own[0]?.name ?? name), lastName, own))
     }
   }
@@ -231,7 +232,7 @@ function personOf(name: string, lastName: string, mentions: readonly Mention[]):
     ...new Set(mentions.flatMap(({ role }) => (role ? [role.text.replaceAll('’', "'")] : []))),
   ]
   const side = roles.map(sideOf).find((one) => one !== null) ?? ownerOf(mentions)
-  return { name, lastName, mentions, roles, side }
+  return { name: tidy(name), lastName, mentions, roles, side }
 }
 
 /** The person whose last name stands at `at`, told from others of that name by the word before. */

@@ -12,6 +12,7 @@ import {
   type Token,
   isCapitalised,
   isPossessive,
+  tidy,
   tokenize,
 } from '../grammar/tokens.ts'
 import { type Discourse, evidenceOf, lastSpoken, unresolved } from './discourse.ts'
@@ -24,7 +25,7 @@ import { ownedBy, personPronoun, thingPronoun } from './pronouns.ts'
 export function resolveSource(span: Span | null, view: SentenceView, discourse: Discourse): Source {
   if (!span) return unresolved('', null, 'none')
   const text = discourse.body.slice(...span)
-  const words = text.replace(/,?\s*(?:who|which|that)$/, '').trim()
+  const words = tidy(text.replace(/,?\s*(?:who|which|that)$/, '')).trim()
   const lower = words.toLowerCase().replaceAll('’', "'")
   if (lower === 'he' || lower === 'she') return personPronoun(text, span, lower, view, discourse)
   if (lower === 'it')
