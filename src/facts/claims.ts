@@ -30,6 +30,7 @@ export function toClaims(
     const sentence = body.slice(...evidence)
     const cueText = body.slice(...cue)
     const text = attribution.content.map((span) => body.slice(...span)).join(' … ')
+    const spans = withThat(attribution, body)
     // The same words twice in one report are two claims.
     const key = contentHash(sentence, cueText, text)
     const variant = variants.get(key) ?? 0
@@ -53,7 +54,7 @@ export function toClaims(
       articleId,
       source,
       cue: { text: cueText, span: cue, act: attribution.act, negated: attribution.negated },
-      content: { text, spans: attribution.content },
+      content: { text, spans },
       quotation: quotationOf(attribution, body),
       figures: figuresIn(attribution, figuresOf),
       via,
@@ -67,6 +68,14 @@ export function toClaims(
     const holder = attribution && outer.get(attribution)
     return holder ? { ...claim, nestedIn: ids.get(holder) ?? null } : claim
   })
+}
+
+/** “said that the road was closed”: “that” opens the content, as it does in the corpora; its text does without. */
+function withThat({ content, cue }: Attribution, body: string): readonly Span[] {
+  const [first, ...others] = content
+  if (!first || first[0] < cue[1]) return content
+  const that = /\bthat\s{1,3}$/i.exec(body.slice(Math.max(cue[1], first[0] - 8), first[0]))
+  return that ? [[first[0] - that[0].length, first[1]], ...others] : content
 }
 
 /** The sentences that cue and content stand in; all of one paragraph. */
@@ -97,9 +106,15 @@ function figuresIn(
   { content, view }: Attribution,
   figuresOf: (view: SentenceView) => readonly Figure[],
 ): readonly Figure[] {
-  return content.flatMap(([start, end]) =>
-    sentencesIn(view.paragraph, start, end)
+  let { paragraph } = view
+  return content.flatMap(([start, end]) => {
+    // A quotation can go on in the paragraphs after.
+    while (paragraph.span[1] <= start) {
+      if (!paragraph.next) return []
+      paragraph = paragraph.next
+    }
+    return sentencesIn(paragraph, start, end)
       .flatMap(figuresOf)
-      .filter(({ span }) => start <= span[0] && span[1] <= end),
-  )
+      .filter(({ span }) => start <= span[0] && span[1] <= end)
+  })
 }

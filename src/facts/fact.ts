@@ -75,6 +75,7 @@ export type Claim = {
     readonly act: SpeechAct
     /** “has not denied” */ readonly negated: boolean
   }
+  /** The text is that of the spans without an opening “that”. */
   readonly content: { readonly text: string; readonly spans: readonly Span[] }
   readonly quotation: 'direct' | 'indirect' | 'mixed'
   readonly figures: readonly Figure[]

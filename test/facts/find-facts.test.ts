@@ -72,6 +72,13 @@ describe('evidence', () => {
   })
 })
 
+test('“that” opens the content, not its text', ({ expect }) => {
+  const text = 'Ann Lee said that the ferry was late.'
+  const { content } = claimsOf(text).claims[0] ?? {}
+  expect(content?.text).toBe('the ferry was late')
+  expect(content?.spans.map((span) => text.slice(...span))).toEqual(['that the ferry was late'])
+})
+
 describe('claims in claims', () => {
   test('the inner one is nested in the outer one', ({ expect }) => {
     const { claims, trace } = claimsOf('Captain Bo Roe said the mayor denied the charge.')

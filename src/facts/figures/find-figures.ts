@@ -42,7 +42,7 @@ const isMonth = (token: Token | undefined): boolean =>
 
 function figureAt(view: SentenceView, at: number, before: readonly Figure[]): Figure | undefined {
   const { tokens } = view
-  const number = readNumber(tokens, at)
+  const number = readNumber(tokens, at) ?? loneVictim(tokens, at)
   if (!number) return undefined
   const token = tokens[at]
   const previous = tokens[at - 1]
@@ -128,6 +128,19 @@ function figureAt(view: SentenceView, at: number, before: readonly Figure[]): Fi
     of: counted.of,
     casualties: unitClass === 'people' && countsCasualties(tokens, at),
   }
+}
+
+/** “A soldier was killed”: one. */
+function loneVictim(tokens: readonly Token[], at: number): ReturnType<typeof readNumber> {
+  if (!/^an?$/.test(tokens[at]?.lower ?? '')) return undefined
+  const { unit, last } = countedNoun(tokens, at + 1)
+  if (classOf(unit) !== 'people') return undefined
+  const verb = tokens
+    .slice(last + 1, last + 4)
+    .find(({ lower }) => !/^(?:was|has|had|been)$/.test(lower))
+  return /^(?:killed|wounded|injured|died)$/.test(verb?.lower ?? '')
+    ? { value: 1, last: at, scaled: false }
+    : undefined
 }
 
 function vagueFigure(view: SentenceView, at: number): Figure | undefined {

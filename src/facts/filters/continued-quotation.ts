@@ -6,7 +6,7 @@ import { placeOf, type SentenceView } from '../grammar/tokens.ts'
 
 /**
  * “We will wait,” he said. “We have time.”: the second quotation goes on with the first one's source, as long as the
- * sentences of the paragraph are nothing but quotation.
+ * sentences are nothing but quotation, in the paragraph and in those after it.
  */
 export const continuedQuotation: Filter = {
   id: 'continued-quotation',
@@ -29,7 +29,7 @@ export const continuedQuotation: Filter = {
             other !== attribution && other.cue[0] > attribution.cue[0] && !inQuote(other, view),
         )
       if (!isLast || inQuote(attribution, view)) return attribution
-      const more = quotedSentencesAfter(view, bySentence)
+      const more = quotedAfter(view, last[1], bySentence)
       return more.length > 0
         ? { ...attribution, content: [...attribution.content, ...more] }
         : attribution
@@ -54,23 +54,35 @@ const endsInQuote = ({ content, view }: Attribution): boolean =>
     return quote !== undefined && quote.span[0] >= start - 1 && quote.span[1] >= end - 1
   })
 
-function quotedSentencesAfter(
-  view: SentenceView,
-  bySentence: ReadonlyMap<SentenceView, readonly Attribution[]>,
-): Span[] {
+type BySentence = ReadonlyMap<SentenceView, readonly Attribution[]>
+
+/** Whether a sentence is nothing but quotation, with no cue outside it. */
+const isQuoted = (view: SentenceView, bySentence: BySentence): boolean =>
+  view.tokens.length > 0 &&
+  view.tokens.every(({ quote }) => quote >= 0) &&
+  !bySentence.get(view)?.some((other) => !inQuote(other, view))
+
+/** The quotations that follow in the paragraph and, if it ends with them, in paragraphs that hold nothing else. */
+function quotedAfter(view: SentenceView, end: number, bySentence: BySentence): Span[] {
   const spans: Span[] = []
   const { sentences, quotes } = view.paragraph
   for (let at = placeOf(view) + 1; at < sentences.length; at++) {
     const next = sentences[at]
-    if (!next) break
-    const quote = quotes[next.tokens[0]?.quote ?? -1]
-    const isQuoted = quote !== undefined && next.tokens.every((token) => token.quote >= 0)
-    if (!isQuoted || bySentence.get(next)?.some((other) => !inQuote(other, next))) break
+    const quote = quotes[next?.tokens[0]?.quote ?? -1]
+    if (!next || !quote || !isQuoted(next, bySentence)) return spans
     const last = spans.at(-1)
     if (quote.span[0] <= view.sentence.span[1] && quote.span[0] < next.sentence.span[0] && !last)
       continue
     if (last && last[1] === quote.span[1]) continue
     spans.push(quote.span)
   }
+  let { next } = view.paragraph
+  for (let count = 0; next && count < FURTHEST; count++, next = next.next) {
+    if (!next.sentences.every((other) => isQuoted(other, bySentence))) break
+    spans.push(...next.quotes.map(({ span }) => span).filter(([start]) => start >= end))
+  }
   return spans
 }
+
+/** A speech of more paragraphs is a transcript; the limit also bounds the work. */
+const FURTHEST = 6

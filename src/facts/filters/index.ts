@@ -5,8 +5,9 @@
  */
 import type { Attribution } from '../attribution.ts'
 import { continuedQuotation } from './continued-quotation.ts'
-import { firstPerson } from './first-person.ts'
 import { hearsay } from './hearsay.ts'
+import { inQuotation } from './in-quotation.ts'
+import { innerClaim } from './inner-claim.ts'
 import { sameCue } from './same-cue.ts'
 import type { Trace } from '../trace.ts'
 
@@ -21,4 +22,10 @@ export type Filter = {
 }
 
 /** All filters, in the order they are applied. */
-export const FILTERS: readonly Filter[] = [sameCue, firstPerson, hearsay, continuedQuotation]
+export const FILTERS: readonly Filter[] = [
+  sameCue,
+  inQuotation,
+  hearsay,
+  continuedQuotation,
+  innerClaim,
+]

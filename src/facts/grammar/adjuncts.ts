@@ -10,11 +10,12 @@ import { MONTHS, TIME_NOUNS, WEEKDAYS } from '../words/closed-class.ts'
 
 /** Nouns for the occasion or the medium of saying something. */
 const OCCASIONS = new Set(
-  `statement interview interviews tweet tweets post posts speech letter email e-mail conference briefing call message address telegram release
-  report reports note memo video broadcast remarks comments testimony hearing meeting visit trip debate rally session phone telephone facebook
-  twitter telegram instagram television tv radio television parliament congress court response reply advance detail reporters
-  newspaper magazine podcast blog column editorial summit text filing article time dispatch forum event panel press appearance announcement
-  news-conference op-ed lecture sermon ceremony gathering recording affidavit lawsuit complaint weekend day night evening morning moment`.split(
+  `statement interview interviews tweet tweets post posts speech letter email e-mail conference briefing call message
+  address telegram release report reports note memo video broadcast remarks comments testimony hearing meeting visit
+  trip debate rally session phone telephone facebook twitter instagram television tv radio parliament congress court
+  response reply advance detail reporters newspaper magazine podcast blog column editorial summit text filing article
+  time dispatch forum event panel press appearance announcement news-conference op-ed lecture sermon ceremony
+  gathering recording affidavit lawsuit complaint weekend day night evening morning moment`.split(
     /\s+/,
   ),
 )
@@ -62,7 +63,9 @@ export function skipAdjuncts(tokens: readonly Token[], from: number): number {
       continue
     }
     if (
-      /^(?:in|on|at|during|after|before|via|through|by|from|to|following|of)$/.test(token.lower)
+      /^(?:in|on|at|during|after|before|via|through|by|from|to|following|of|with|without|about)$/.test(
+        token.lower,
+      )
     ) {
       const next = tokens[at + 1]
       if (isOneOf(next, WEEKDAYS) || isOneOf(next, MONTHS)) {

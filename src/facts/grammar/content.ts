@@ -39,6 +39,9 @@ export function opensClause(tokens: readonly Token[], at: number): boolean {
   )
 }
 
+/** Words in which a clause comes to its verb. */
+const CLAUSE = 14
+
 const ENDS_BEFORE = new Set([
   'as',
   'while',
@@ -58,79 +61,36 @@ const ENDS_BEFORE = new Set([
  */
 export function contentEnd({ tokens, groups }: Clauses, group: VerbGroup, from: number): number {
   const quote = group.quote
-  let end = tokens.length
-  const startsQuoted = (tokens[from]?.quote ?? -1) !== quote
   const inRelative =
     group.subject !== undefined && /^(?:who|which)$/.test(tokens[group.subject[1]]?.lower ?? '')
-  const inFrontClause = standsInFront(tokens, group)
-  for (let at = from; at < tokens.length; at++) {
-    const token = tokens[at]
-    if (!token) break
-    if (quote >= 0 && token.quote !== quote) {
-      end = at
-      break
+  const endsAtComma = inRelative || standsInFront(tokens, group)
+  const stops = (token: Token, at: number): boolean => {
+    if (token.quote !== quote) return quote >= 0
+    if (token.text === ';') return true
+    const next = tokens[at + 1]
+    const link = next?.lower ?? ''
+    if (isComma(token)) {
+      // “The firm, which has not denied the leak, said”: the insertion ends at its comma.
+      if (endsAtComma || (link === 'according' && tokens[at + 2]?.lower === 'to')) return true
     }
-    if (token.quote !== quote) continue
-    if (token.text === ';') {
-      end = at
-      break
-    }
-    if (
-      at > from &&
-      isDash(token) &&
-      /^(?:but|and|although|while)$/.test(tokens[at + 1]?.lower ?? '')
-    ) {
-      end = at
-      break
-    }
-    if (
-      at > from &&
-      isComma(token) &&
-      (tokens[at + 1]?.lower === 'but' || tokens[at + 1]?.lower === 'although') &&
-      !(quote >= 0)
-    ) {
-      end = at
-      break
-    }
-    if (isComma(token) && tokens[at + 1]?.lower === 'according' && tokens[at + 2]?.lower === 'to') {
-      end = at
-      break
-    }
-    if (inFrontClause && isComma(token)) {
-      end = at
-      break
-    }
+    if (at === from) return false
     // “‘We are ready,’ she said” after “he said X.”: a quotation with its own cue is not ours.
-    // “The firm, which has not denied the leak, said”: the insertion ends at its comma.
-    if (inRelative && isComma(token)) {
-      end = at
-      break
-    }
+    if (token.text === ':') return isQuoteMark(next) && hasOwnCue(tokens, groups, at + 1)
+    // “…, but the crews are tired”, “— and warned of floods”: another speaks, or the report; “, but not the bridge” goes on.
     if (
-      token.text === ':' &&
-      at > from &&
-      isQuoteMark(tokens[at + 1]) &&
-      hasOwnCue(tokens, groups, at + 1)
-    ) {
-      end = at
-      break
-    }
-    if (
-      startsQuoted &&
-      at > from &&
+      isDash(token) ? /^(?:but|although|while)$/.test(link) : link === 'although' && isComma(token)
+    )
+      return true
+    if (link === 'and' && isDash(token)) return hasCueSoon(groups, at)
+    return (
+      link === 'but' &&
       isComma(token) &&
-      groups.some(
-        (other) =>
-          other !== group &&
-          other.subject &&
-          other.subject[0] === at + 1 &&
-          other.last > group.last,
-      )
-    ) {
-      end = at
-      break
-    }
+      quote < 0 &&
+      (hasCueSoon(groups, at) || opensSubject(tokens[at + 2]))
+    )
   }
+  let end = from
+  for (let token = tokens[end]; token && !stops(token, end);) token = tokens[++end]
   for (const other of groups) {
     if (other.at <= group.last || other.at >= end || other.quote !== quote) continue
     // “A man who accused them of fraud said …”: the man's own verb comes next.
@@ -150,22 +110,21 @@ export function contentEnd({ tokens, groups }: Clauses, group: VerbGroup, from: 
       break
     }
   }
-  while (end > from) {
-    const token = tokens[end - 1]
-    if (
-      token &&
-      (token.text === '.' ||
-        token.text === ',' ||
-        token.text === ':' ||
-        token.text === '?' ||
-        isDash(token)) &&
-      token.quote === quote
-    )
-      end--
-    else break
-  }
+  for (
+    let last = tokens[end - 1];
+    last && end > from && last.quote === quote && (/^[.,:?]$/.test(last.text) || isDash(last));
+  )
+    last = tokens[--end - 1]
   return end
 }
+
+const hasCueSoon = (groups: readonly VerbGroup[], from: number): boolean =>
+  groups.some(({ at }) => at > from && at < from + CLAUSE)
+
+const opensSubject = (token: Token | undefined): boolean =>
+  isCapitalised(token) ||
+  DETERMINERS.has(token?.lower ?? '') ||
+  PERSONAL_PRONOUNS.has(token?.lower ?? '')
 
 /** Like `contentEnd` for content that is a phrase: “praised the crew and left”, “called it ‘late,’ and she …”. */
 export function phraseEnd(clauses: Clauses, group: VerbGroup, from: number): number {
@@ -174,8 +133,10 @@ export function phraseEnd(clauses: Clauses, group: VerbGroup, from: number): num
   for (let at = from + 1; at + 1 < end; at++) {
     const token = tokens[at]
     const next = tokens[at + 1]
-    if (!token || !next || token.quote !== group.quote || !/^(?:and|but)$/.test(token.lower))
-      continue
+    if (!token || !next || token.quote !== group.quote) continue
+    // “praised the crew, who had worked all night”
+    if (isComma(token) && /^(?:which|who|whose|where)$/.test(next.lower)) return at
+    if (!/^(?:and|but)$/.test(token.lower)) continue
     const startsClause =
       PERSONAL_PRONOUNS.has(next.lower) ||
       (isFiniteVerb(tokens, at + 1) && !isParticiplePast(tokens, at))
@@ -233,8 +194,12 @@ function boundaryBefore(
     at--
     return at >= from && (isComma(tokens[at]) || isDash(tokens[at])) ? at : at + 1
   }
+  // “said the road was shut because she feared ice” goes on, “… as Lee announced a strike” is the writer's.
   if (ENDS_BEFORE.has(link.lower)) {
-    return isComma(tokens[at - 1]) ? at - 1 : at
+    if (isComma(tokens[at - 1])) return at - 1
+    const isOther =
+      other.verb.frames.has('clause') && !PERSONAL_PRONOUNS.has(tokens[start]?.lower ?? '')
+    if (isOther || /^(?:as|while|with|whereas)$/.test(link.lower)) return at
   }
   // “…, Price told journalists.” closes the sentence: it speaks for all that stands before.
   if ((isComma(link) || isQuoteMark(link)) && other.last + 4 >= tokens.length) return at

@@ -4,7 +4,7 @@
  * @module
  */
 import { isClauseStart } from './clause.ts'
-import { isContraction, isNominal, isTimeWord } from './parts-of-speech.ts'
+import { isContraction, isFiniteVerb, isNominal, isTimeWord } from './parts-of-speech.ts'
 import { type Token, isCapitalised, isComma, isDash, isPossessive, isQuoteMark } from './tokens.ts'
 import {
   CONJUNCTIONS,
@@ -12,6 +12,8 @@ import {
   MONTHS,
   PERSONAL_PRONOUNS,
   PREPOSITIONS,
+  RELATIVES,
+  TIME_NOUNS,
   isAdverb,
 } from '../words/closed-class.ts'
 
@@ -33,11 +35,14 @@ export function nounPhraseBefore(
   let end = beforeParenthesis(tokens, last, floor)
   if (end < floor) return undefined
   // “Smith, who runs the clinic, said”: back over the insertion to the phrase it belongs to.
-  if (isComma(tokens[end]) || isDash(tokens[end])) {
-    const opening = openingOfInsertion(tokens, end, floor)
+  const close = isQuoteMark(tokens[end]) && isComma(tokens[end - 1]) ? end - 1 : end
+  if (isComma(tokens[close]) || isDash(tokens[close])) {
+    const opening = openingOfInsertion(tokens, close, floor, tokens[end + 1]?.quote)
     if (opening === undefined) return undefined
-    const inner = plainPhraseBefore(tokens, end - 1, opening + 1)
-    const outer = plainPhraseBefore(tokens, opening - 1, floor)
+    const inner = plainPhraseBefore(tokens, close - 1, opening + 1)
+    const head = beforeParenthesis(tokens, opening - 1, floor)
+    const isPronoun = PERSONAL_PRONOUNS.has(tokens[head]?.lower ?? '')
+    const outer = isPronoun ? ([head, head] as const) : plainPhraseBefore(tokens, head, floor)
     if (!outer) return undefined
     // “the company's chief executive, Ann Lee, said”: the name is part of the phrase.
     const isName =
@@ -73,25 +78,43 @@ function beforeParenthesis(tokens: readonly Token[], last: number, floor: number
   return last
 }
 
-/** The comma that opens the insertion closed at `close`, at most 25 tokens before. */
+/**
+ * The comma that opens the insertion closed at `close`, at most 25 tokens before. “Lee, a farmer from Elm, Ruritania, 45,
+ * said”: insertions are strung together, so one that begins right after the first phrase of the clause wins.
+ */
 function openingOfInsertion(
   tokens: readonly Token[],
   close: number,
   floor: number,
+  quote: number | undefined,
 ): number | undefined {
   const mark = tokens[close]?.text
+  let nearest: number | undefined
+  let hasVerb = false
   for (let at = close - 1; at > floor && close - at < LONGEST; at--) {
     const token = tokens[at]
-    if (!token || isQuoteMark(token)) return undefined
-    if (token.text === mark) {
-      // “Lee, 45, a farmer from Elm, said”: go on while phrases are strung together.
-      const before = openingOfInsertion(tokens, at, Math.max(floor, at - 8))
-      const between = before === undefined ? undefined : tokens[before + 1]
-      if (before !== undefined && between?.kind === 'number' && before + 2 === at) return before
-      return at
-    }
+    if (!token || (token.quote !== quote && nearest !== undefined)) break
+    if (isQuoteMark(token) && token.quote !== tokens[close]?.quote) break
+    if (RELATIVES.has(token.lower)) hasVerb = false
+    else if (isFiniteVerb(tokens, at)) hasVerb = true
+    if (token.text !== mark || token.quote !== quote) continue
+    if (nearest === undefined) nearest = at
+    if (!hasVerb && opensClausePhrase(tokens, at - 1, floor)) return at
   }
-  return undefined
+  return nearest
+}
+
+/** Whether the first phrase of a clause ends at `end`: “Lee”, “But the mayor”; not “in Elm”, “last week”. */
+function opensClausePhrase(tokens: readonly Token[], end: number, floor: number): boolean {
+  const last = beforeParenthesis(tokens, end, floor)
+  const head = tokens[last]
+  if (!head || TIME_NOUNS.has(head.lower) || isAdverb(head.lower) || isTimeWord(head)) return false
+  const phrase = plainPhraseBefore(tokens, last, floor)
+  const before = phrase && tokens[phrase[0] - 1]
+  return (
+    phrase !== undefined &&
+    (phrase[0] <= floor || isQuoteMark(before) || CONJUNCTIONS.has(before?.lower ?? ''))
+  )
 }
 
 const STARTS_PHRASE = /^(?:a|an|the|his|her|its|their|our|my|your|these|those)$/
@@ -124,6 +147,16 @@ function plainPhraseBefore(
     } else if ((token.lower === 'and' || token.text === '&') && joinsPhrases(tokens, at, floor)) {
       first = at
       at--
+    } else if (
+      token.lower === 'and' &&
+      PERSONAL_PRONOUNS.has(tokens[at - 1]?.lower ?? '') &&
+      isClauseStart(tokens, at - 1, floor)
+    ) {
+      // “he and the mayor”
+      return [at - 1, last]
+    } else if (isAdverb(token.lower) && tokens[at - 1]?.lower === 'and') {
+      // “ministers and even some advisers”
+      at--
     } else if (isComma(token) && isEnumeration(tokens, at, last, floor)) {
       first = at
       at--
@@ -137,7 +170,7 @@ function plainPhraseBefore(
       PREPOSITIONS.has(token.lower) ||
       CONJUNCTIONS.has(token.lower) ||
       token.kind === 'punct' ||
-      isAdverb(token.lower)
+      (isAdverb(token.lower) && first < last)
     )
       first++
     else break
@@ -179,7 +212,7 @@ function joinsPhrases(tokens: readonly Token[], at: number, floor: number): bool
   while (start >= floor && at - start < 14) {
     const token = tokens[start]
     if (!token || token.kind === 'punct') break
-    if (isNominal(tokens, start) || token.lower === 'of') start--
+    if (isNominal(tokens, start) || /^(?:of|for)$/.test(token.lower)) start--
     else break
   }
   return isClauseStart(tokens, start + 1, floor)

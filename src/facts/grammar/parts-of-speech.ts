@@ -66,6 +66,8 @@ export function isNominal(tokens: readonly Token[], at: number): boolean {
     RELATIVES.has(lower)
   )
     return false
+  // “said Will Doe”
+  if (/^(?:Will|May)$/.test(token.text) && isCapitalised(tokens[at + 1])) return true
   if (NEGATIONS.has(lower) || isAuxiliary(token) || lower === 'according' || lower === 'there')
     return false
   if (isFiniteVerb(tokens, at)) return false

@@ -5,12 +5,10 @@
  */
 import type { Span } from '../../text/document.ts'
 
-/** Words between quotation marks; the span includes the marks. */
+/** Words between quotation marks; the span includes the marks, and goes to the end of the paragraph where none closes it. */
 export type Quote = {
   readonly index: number
   readonly span: Span
-  /** False when the closing mark is missing, as in a quotation that runs on into the next paragraph. */
-  readonly closed: boolean
 }
 
 /** The quotation that `offset` stands in, of `quotes` in order. */
@@ -40,7 +38,6 @@ export function findQuotes(body: string, [start, end]: Span): Quote[] {
   while (at < end) {
     const mark = body.charAt(at)
     let close = -1
-    let closed = true
     if (DOUBLE_OPEN.includes(mark)) close = closingDouble(body, at + 1, end)
     else if (mark === '"') close = closingStraight(body, at + 1, end)
     else if ((mark === "'" || mark === '`') && body.charAt(at + 1) === mark)
@@ -55,11 +52,8 @@ export function findQuotes(body: string, [start, end]: Span): Quote[] {
       at++
       continue
     }
-    if (close < 0 || close >= end) {
-      close = end - 1
-      closed = false
-    }
-    quotes.push({ index: quotes.length, span: [at, close + 1], closed })
+    if (close < 0 || close >= end) close = end - 1
+    quotes.push({ index: quotes.length, span: [at, close + 1] })
     at = close + 1
   }
   return quotes

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { skipBeforeVerb } from './clause.ts'
+import { isClauseStart, skipBeforeVerb } from './clause.ts'
 import { type Range, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts'
 import { isFiniteVerb } from './parts-of-speech.ts'
 import { type Token, isCapitalised, isComma } from './tokens.ts'
@@ -30,29 +30,43 @@ export function sharedSubject(
 }
 
 /**
- * “The man who called the police said”: “the police” stands before the verb, but the subject is the man. Undefined unless a
- * relative clause with a verb of its own ends in `own`.
+ * “The man who called the police said”, “groups that have backed her say”: the phrase, if any, right before the verb is not
+ * its subject. Undefined unless a relative clause with a verb of its
+ * own ends there.
  */
 export function subjectBeforeRelative(
   tokens: readonly Token[],
-  own: Range,
+  own: Range | undefined,
+  first: number,
   floor: number,
 ): Range | undefined {
-  let hasVerb = false
-  for (let at = own[0] - 1; at > floor && own[0] - at < 12; at--) {
+  const end = own?.[0] ?? first
+  // “economists who favour a tax agree”: right after “who” stands its verb, not a subject.
+  let hasVerb = own !== undefined && tokens[end - 1]?.lower === 'who' && own[1] > own[0]
+  for (let at = end - 1; at > floor && end - at < 12; at--) {
     const token = tokens[at]
     if (token?.kind !== 'word' && token?.kind !== 'number') return undefined
-    if (token.lower === 'who') {
-      return hasVerb ? nounPhraseBefore(tokens, at - 1, floor) : undefined
+    const isThat =
+      token.lower === 'that' && (isPastForm(tokens, at + 1) || isFiniteVerb(tokens, at + 1))
+    if (token.lower === 'who' || isThat) {
+      const phrase = hasVerb ? nounPhraseBefore(tokens, at - 1, floor) : undefined
+      return phrase && (!isThat || isClauseStart(tokens, phrase[0], floor)) ? phrase : undefined
     }
     // “who said the police called”: the clause inside has a subject of its own.
-    if (REPORTING_VERB_FORMS.get(token.lower)?.some(({ verb }) => verb.frames.has('clause')))
+    if (
+      at >= end - 2 &&
+      own &&
+      REPORTING_VERB_FORMS.get(token.lower)?.some(({ verb }) => verb.frames.has('clause'))
+    )
       return undefined
     if (SUBORDINATORS.has(token.lower) || CONJUNCTIONS.has(token.lower)) return undefined
-    if (isFiniteVerb(tokens, at) || /[a-z]ed$/.test(token.text)) hasVerb = true
+    if (isFiniteVerb(tokens, at) || isPastForm(tokens, at)) hasVerb = true
   }
   return undefined
 }
+
+const isPastForm = (tokens: readonly Token[], at: number): boolean =>
+  /[a-z]ed$/.test(tokens[at]?.text ?? '')
 
 /** The first noun phrase of the clause that stands before a finite verb. */
 export function mainSubject(

@@ -30,13 +30,22 @@ export type ParagraphView = {
   readonly span: Span
   readonly quotes: readonly Quote[]
   readonly sentences: readonly SentenceView[]
+  /** Where a quotation can go on. */
+  readonly next: ParagraphView | undefined
 }
 
 const LETTER = 'A-Za-z\\u00AA\\u00B5\\u00BA\\u00C0-\\u024F\\u0400-\\u04FF'
 
+/** Soft hyphens and characters of no width, which pages leave inside words. */
+const INVISIBLE = '\\u00AD\\u200B-\\u200D\\u2060'
+const INVISIBLES = new RegExp(`[${INVISIBLE}]`, 'g')
+
+/** A name on one line, without what cannot be seen: “Ann⏎Lee” is “Ann Lee”. */
+export const tidy = (text: string): string => text.replace(INVISIBLES, '').replace(/\s+/g, ' ')
+
 /** Abbreviations with inner stops, words with inner apostrophes and hyphens, numbers, dashes, single marks. */
 const TOKEN = new RegExp(
-  `(?:[A-Z]\\.){2,}|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Rev|Capt|Maj|St|Jr|Sr)\\.|[A-Z]\\.(?= [A-Z])|''|\`\`|[${LETTER}][${LETTER}0-9]*(?:[’'&\\-‑][${LETTER}0-9]+)*(?:-(?= (?:and|or|to) ))?(?:(?<=s)[’'](?= [A-Za-z]))?|\\d+(?:[.,:]\\d+)*(?:st|nd|rd|th|bn|m|k|s)?(?![${LETTER}\\d])|\\d+(?:[.,:]\\d+)*|--+|\\.\\.\\.|[^\\s]`,
+  `(?:[A-Z]\\.){2,}|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Rev|Capt|Maj|St|Jr|Sr)\\.|[A-Z]\\.(?= [A-Z])|''|\`\`|[${LETTER}][${LETTER}${INVISIBLE}0-9]*(?:[’'&\\-‑][${LETTER}0-9]+)*(?:-(?= (?:and|or|to) ))?(?:(?<=s)[’'](?= [A-Za-z]))?|\\d+(?:[.,:]\\d+)*(?:st|nd|rd|th|bn|m|k|s)?(?![${LETTER}\\d])|\\d+(?:[.,:]\\d+)*|--+|\\.\\.\\.|[^\\s]`,
   'g',
 )
 
@@ -51,15 +60,23 @@ export function tokenize(text: string, offset: number, quotes: readonly Quote[] 
     while (at < quotes.length && (quotes[at]?.span[1] ?? 0) <= start) at++
     const quote = quotes[at]
     // “the crews' pay” is one word, but the mark that closes a quotation is a token of its own.
-    if (word.length > 1 && quote && quote.span[1] === start + word.length && /['’]$/.test(word)) {
+    if (
+      word.length > 1 &&
+      word !== "''" &&
+      quote &&
+      quote.span[1] === start + word.length &&
+      /['’]$/.test(word)
+    ) {
       word = word.slice(0, -1)
       TOKEN.lastIndex--
     }
     const first = word.charCodeAt(0)
     const kind = first >= 48 && first <= 57 ? 'number' : isLetter(first) ? 'word' : 'punct'
+    const visible = word.replace(INVISIBLES, '')
+    if (visible === '') continue
     tokens.push({
-      text: word,
-      lower: word.toLowerCase().replaceAll('’', "'"),
+      text: visible,
+      lower: visible.toLowerCase().replaceAll('’', "'"),
       start,
       end: start + word.length,
       kind,
@@ -71,7 +88,10 @@ export function tokenize(text: string, offset: number, quotes: readonly Quote[] 
 
 /** The document's paragraphs with their quotations and tokens. */
 export function viewDocument(document: Document): ParagraphView[] {
-  return document.paragraphs.map((paragraph) => viewParagraph(document.body, paragraph))
+  const views: ParagraphView[] = []
+  for (const paragraph of document.paragraphs.toReversed())
+    views.push(viewParagraph(document.body, paragraph, views.at(-1)))
+  return views.toReversed()
 }
 
 /**
@@ -102,10 +122,20 @@ export function sentencesIn(
   return sentences.slice(low, end)
 }
 
-function viewParagraph(body: string, paragraph: Paragraph): ParagraphView {
+function viewParagraph(
+  body: string,
+  paragraph: Paragraph,
+  next: ParagraphView | undefined,
+): ParagraphView {
   const quotes = findQuotes(body, paragraph.span)
   const sentences: SentenceView[] = []
-  const view: ParagraphView = { index: paragraph.index, span: paragraph.span, quotes, sentences }
+  const view: ParagraphView = {
+    index: paragraph.index,
+    span: paragraph.span,
+    quotes,
+    sentences,
+    next,
+  }
   for (const sentence of paragraph.sentences) {
     const tokens = tokenize(sentence.text, sentence.span[0], quotes)
     sentences.push({ sentence, tokens: tokens.length > LONGEST ? [] : tokens, paragraph: view })

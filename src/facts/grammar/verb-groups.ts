@@ -52,20 +52,9 @@ export type VerbGroup = {
 /** Present forms that are as often nouns: they need a subject and an object that fit a verb. */
 const isPresent = (form: VerbGroup['form']): boolean => form === 'base' || form === 's'
 
-const HYPOTHETICAL = new Set([
-  'would',
-  'could',
-  'might',
-  'may',
-  'should',
-  'must',
-  'can',
-  'shall',
-  "wouldn't",
-  "couldn't",
-  "can't",
-  'cannot',
-])
+/** “would say” is only imagined, “will say” is not. */
+const isHypothetical = (lower: string): boolean =>
+  MODALS.has(lower) && !/^(?:will|won't)$|'ll$/.test(lower)
 
 /** All reporting verbs of a sentence that read as verbs, left to right. */
 export function findVerbGroups(view: SentenceView): VerbGroup[] {
@@ -82,6 +71,12 @@ export function findVerbGroups(view: SentenceView): VerbGroup[] {
 }
 
 const CONDITIONS = /^(?:if|whether|unless)$/
+/** “evidence to show that”, “nothing to suggest that”: nobody says so. */
+const SHOWING = /^(?:show|demonstrate|suggest|indicate|prove|find|believe|think)$/
+
+/** Determiners that stand for a noun as well: “some say”. */
+const PLURAL_PRONOUNS = /^(?:all|both|many|some|several|few|most|these|those)$/
+
 /** “what she said” names no content, “what she called ‘a good day’” does. */
 const CONDITIONS_AND_WHAT = /^(?:if|whether|unless|what)$/
 
@@ -102,9 +97,20 @@ function verbGroupAt(
   const previous = tokens[at - 1]
   if (previous && at > floor) {
     // “the claims”, “Kyiv's demands”: nouns. “her said” does not occur, “his ministry said” is not this.
-    if (match.form !== 'past' && (DETERMINERS.has(previous.lower) || isPossessive(previous)))
+    if (
+      match.form !== 'past' &&
+      (DETERMINERS.has(previous.lower) || isPossessive(previous)) &&
+      !(match.form === 'base' && PLURAL_PRONOUNS.test(previous.lower))
+    )
       return undefined
-    if (match.form !== 'ing' && PREPOSITIONS.has(previous.lower)) return undefined
+    // “has since said”
+    if (
+      match.form !== 'ing' &&
+      PREPOSITIONS.has(previous.lower) &&
+      previous.lower !== 'to' &&
+      !isAdverb(previous.lower)
+    )
+      return undefined
     if (
       match.form === 'past' &&
       (DETERMINERS.has(previous.lower) || isPossessive(previous)) &&
@@ -124,30 +130,42 @@ function verbGroupAt(
   let negated = false
   for (let i = first; i < at; i++) {
     const lower = tokens[i]?.lower ?? ''
-    if (HYPOTHETICAL.has(lower)) return undefined
+    if (isHypothetical(lower)) return undefined
     if (BE.has(lower)) hasBe = true
     if (NEGATIONS.has(lower) || lower.endsWith("n't")) negated = true
   }
   if (hasBe && match.form === 'past') return undefined
-  if (tokens[first - 1]?.lower === 'to' && match.form === 'base') return undefined
+  // “took the floor to say that …”: the subject is that of the verb before.
+  const isInfinitive = tokens[first - 1]?.lower === 'to' && match.form === 'base'
+  if (
+    isInfinitive &&
+    (SHOWING.test(match.verb.lemma) ||
+      !(afterVerb?.lower === 'that' || (isQuoteMark(afterVerb) && match.verb.lemma === 'say')))
+  )
+    return undefined
   if (match.form === 'base' && first < at) {
     const aux = tokens[first]?.lower ?? ''
     if (!MODALS.has(aux) && !DO.has(aux) && !isAdverb(aux) && !HAVE.has(aux)) return undefined
   }
-  const participle = match.form === 'ing' && !hasBe
+  const participle = isInfinitive || (match.form === 'ing' && !hasBe)
   // “the press briefing”, “a court ruling”: only a comma, a linking word or “with X” before makes a participle.
-  if (participle && !startsParticiple(tokens, first)) return undefined
+  if (participle && !isInfinitive && !startsParticiple(tokens, first)) return undefined
   const sharing = participle ? undefined : sharedSubject(tokens, first, floor, before)
   const subject = participle
     ? participleSubject(tokens, first, floor, before)
     : (sharing ?? ownSubject(tokens, first, floor))
-  if (isPresent(match.form) && !isPresentVerb(tokens, at, match.form, first, subject))
+  if (
+    !isInfinitive &&
+    isPresent(match.form) &&
+    !isPresentVerb(tokens, at, match.form, first, subject)
+  )
     return undefined
   if (
     subject &&
-    (isQuoteMark(afterVerb) ? CONDITIONS : CONDITIONS_AND_WHAT).test(
-      tokens[subject[0] - 1]?.lower ?? '',
-    )
+    (isQuoteMark(afterVerb) || BE.has(afterVerb?.lower ?? '')
+      ? CONDITIONS
+      : CONDITIONS_AND_WHAT
+    ).test(tokens[subject[0] - 1]?.lower ?? '')
   )
     return undefined
   if (!isLikelyCue(tokens, at, match, subject)) return undefined
@@ -168,7 +186,8 @@ function verbGroupAt(
 
 function ownSubject(tokens: readonly Token[], first: number, floor: number): Range | undefined {
   const own = nounPhraseBefore(tokens, first - 1, floor)
-  return own && withoutOccasion(tokens, subjectBeforeRelative(tokens, own, floor) ?? own)
+  const subject = subjectBeforeRelative(tokens, own, first, floor) ?? own
+  return subject && withoutOccasion(tokens, subject)
 }
 
 function clauseFloor(tokens: readonly Token[], at: number): number {

@@ -9,6 +9,7 @@ import { type Range, nounPhraseBefore } from './noun-phrase.ts'
 import { isContraction, isFiniteVerb } from './parts-of-speech.ts'
 import { type Token, isCapitalised, isComma, isDash, isQuoteMark } from './tokens.ts'
 import { DO, MODALS, NOUNS_TOO, PREPOSITIONS, isAdverb } from '../words/closed-class.ts'
+import { NUMBER_WORDS } from '../words/numbers.ts'
 import type { VerbForm } from '../words/reporting-verbs.ts'
 
 const BEFORE_PARTICIPLE = new Set([
@@ -95,7 +96,11 @@ export function isLikelyCue(
   subject: Range | undefined,
 ): boolean {
   const next = tokens[at + tail.length + 1]
-  const takesClause = next?.lower === 'that' || isQuoteMark(next)
+  const isThat = next?.lower === 'that'
+  const takesClause = isThat || isQuoteMark(next)
+  // “in towns and states that have no port”: a relative clause.
+  if (isThat && form === 's' && verb.lemma !== 'say' && isFiniteVerb(tokens, at + tail.length + 2))
+    return false
   if (takesClause) return true
   // “The flood claimed 20 lives”: nothing is claimed.
   if (verb.lemma === 'claim' && tokens.slice(at, at + 10).some(({ lower }) => IDIOM.test(lower)))
@@ -159,12 +164,27 @@ function headOf(tokens: readonly Token[], [first, last]: Range): number {
   while (at < last) {
     const next = tokens[at + 1]
     if (next && PREPOSITIONS.has(next.lower)) {
-      if (next.lower === 'of' && SHARES.test(tokens[at]?.lower ?? '')) at += 2
+      const isShare =
+        (next.lower === 'of' && SHARES.test(tokens[at]?.lower ?? '')) ||
+        (next.lower === 'in' && isNumber(tokens[at + 2]))
+      if (isShare) at += 2
       else return at
-    } else at++
+    } else if (AFTER_NOUN.test(next?.lower ?? '')) return at
+    else at++
   }
   return at
 }
+
+const isNumber = (token: Token | undefined): boolean =>
+  token?.kind === 'number' || NUMBER_WORDS.has(token?.lower ?? '')
+
+/** “sources close to the mayor”, “voters polled” */
+const AFTER_NOUN =
+  /^(?:close|familiar|privy|loyal|opposed|aligned|involved|surveyed|polled|interviewed)$/
+
+/** “at least half”, “about 40 percent”, “more than 20 officials”: they belong to the number. */
+const BEFORE_NUMBER =
+  /^(?:at|about|around|over|under|nearly|almost|roughly|only|just|more|than|fewer|less|some)$/
 
 const SHARES =
   /^(?:percent|cent|%|half|third|quarter|quarters|thirds|majority|majorities|number|handful|couple|most|many|some|all|few|none|lot|dozens|hundreds|thousands|plurality|minority|group|share)$/
@@ -206,9 +226,12 @@ export function isPresentVerb(
   }
   const head = tokens[headOf(tokens, subject)]
   if (!head) return false
-  if (subject[0] > 0 && !isClauseStart(tokens, subject[0], 0)) return false
+  let start = subject[0]
+  while (start > 0 && BEFORE_NUMBER.test(tokens[start - 1]?.lower ?? '')) start--
+  if (start > 0 && !isClauseStart(tokens, start, 0)) return false
   const isPlural =
     PLURAL_SUBJECTS.has(head.lower) ||
+    (isNumber(head) && head.lower !== 'one') ||
     (head.lower.endsWith('s') && !SINGULAR_S.test(head.text) && !isCapitalised(head)) ||
     tokens.slice(subject[0], subject[1]).some(({ lower }) => lower === 'and')
   // “credible reports”: an adjective and a noun.

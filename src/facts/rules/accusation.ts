@@ -1,6 +1,11 @@
 import { type VerbRule, attributionOf } from '../attribution.ts'
 import { phraseEnd, contentSpans } from '../grammar/content.ts'
+import { isComma } from '../grammar/tokens.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase.ts'
+
+const LINK = /^(?:of|for)$/
+/** Words between the accused and “of”. */
+const LONGEST = 10
 
 /** “accused the firm of hiding the leak”, “blamed the council for the delay”. */
 export const accusation: VerbRule = {
@@ -13,8 +18,19 @@ export const accusation: VerbRule = {
     if (!accused) return undefined
     // The phrase may have swallowed “of …”: “the firm of hiding”.
     let link = accused[0]
-    while (link <= accused[1] + 1 && !/^(?:of|for)$/.test(tokens[link]?.lower ?? '')) link++
-    if (link > accused[1] + 1 || link === from) return undefined
+    while (link <= accused[1] + 1 && !LINK.test(tokens[link]?.lower ?? '')) link++
+    // “accused the mayor, Ann Lee, of hiding it”
+    if (link > accused[1] + 1) {
+      const comma = accused[1] + 1
+      if (!isComma(tokens[comma])) return undefined
+      while (
+        link < comma + LONGEST &&
+        !(isComma(tokens[link]) && LINK.test(tokens[link + 1]?.lower ?? ''))
+      )
+        link++
+      if (link++ >= comma + LONGEST) return undefined
+    }
+    if (link === from) return undefined
     const end = phraseEnd(clauses, group, from)
     if (end <= link + 1) return undefined
     return attributionOf(

@@ -5,7 +5,12 @@ import { isCapitalised, isQuoteMark, type Token } from '../grammar/tokens.ts'
 /** “LEE: We will wait.” */
 const isTranscript = (tokens: readonly Token[], colon: number): boolean =>
   colon <= 3 &&
-  tokens.slice(0, colon).every(({ text }) => text.length > 1 && text === text.toUpperCase())
+  tokens.slice(0, colon).every(({ text }) => text.length > 1 && text === text.toUpperCase()) &&
+  !LABELS.test(tokens[0]?.text ?? '')
+
+/** “UPDATE: The road is open.”: no speaker. */
+const LABELS =
+  /^(?:UPDATED?|CORRECTION|CLARIFICATION|EDITOR|NOTE|EMAIL|PHOTOS?|VIDEO|WATCH|LOOK|READ|LISTEN|MORE|RELATED|BREAKING|EXCLUSIVE|LIVE|ANALYSIS|OPINION|REPORT|REVIEW|POLL)$/
 
 /** A name, a colon and a quotation, with no verb: “Lee: ‘We will wait.’” */
 export const colonQuote: SentenceRule = {

@@ -1,5 +1,13 @@
 import { isCapitalised, isQuoteMark, type Token } from '../grammar/tokens.ts'
-import { PERSONAL_PRONOUNS, RELATIVES } from '../words/closed-class.ts'
+import { isTimeWord } from '../grammar/parts-of-speech.ts'
+import {
+  CONJUNCTIONS,
+  PERSONAL_PRONOUNS,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBORDINATORS,
+  isAdverb,
+} from '../words/closed-class.ts'
 import { type VerbRule, attributionOf } from '../attribution.ts'
 import { phraseEnd, contentSpans } from '../grammar/content.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase.ts'
@@ -8,6 +16,22 @@ const isName = (token: Token | undefined): boolean =>
   isCapitalised(token) ||
   PERSONAL_PRONOUNS.has(token?.lower ?? '') ||
   RELATIVES.has(token?.lower ?? '')
+
+/** “called it unfair”, “called them liars”; not “called him on Monday”, “called her office”. */
+function namesAfterPronoun(tokens: readonly Token[], at: number, isHer: boolean): boolean {
+  const token = tokens[at]
+  if (token?.kind !== 'word') return false
+  if (/^(?:a|an|the)$/.test(token.lower)) return true
+  return (
+    !isHer &&
+    !PREPOSITIONS.has(token.lower) &&
+    !CONJUNCTIONS.has(token.lower) &&
+    !SUBORDINATORS.has(token.lower) &&
+    !isAdverb(token.lower) &&
+    !/^(?:up|out|back|down)$/.test(token.lower) &&
+    !isTimeWord(token)
+  )
+}
 
 /**
  * Something is given a name: “called the plan ‘unfair’”, “described it as a step back”.
@@ -29,8 +53,8 @@ export const naming: VerbRule = {
     const link = named ? tokens[named[1] + 1] : undefined
     const isQuoted = inner.some((token) => token.quote >= 0 && token.quote !== group.quote)
     const isPronoun =
-      /^(?:it|him|her|them)$/.test(next.lower) &&
-      /^(?:a|an|the)$/.test(tokens[from + 1]?.lower ?? '')
+      /^(?:it|him|her|them|himself|herself|itself|themselves)$/.test(next.lower) &&
+      namesAfterPronoun(tokens, from + 1, next.lower === 'her')
     const isAs = link?.lower === 'as' || inner.some(({ lower }) => lower === 'as')
     // “called the mayor a liar”
     const isClass =

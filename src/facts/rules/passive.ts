@@ -19,9 +19,10 @@ export const passive: SentenceRule = {
     const found: Attribution[] = []
     for (let at = 1; at + 2 < tokens.length; at++) {
       if (tokens[at + 1]?.lower !== 'by') continue
-      const act = participleAt(tokens, at)?.verb.frames.get('np')
+      const verb = participleAt(tokens, at)?.verb
+      const act = verb?.frames.get('np')
       const agent = act && nounPhraseAfter(tokens, at + 2)
-      if (!act || !agent || !canSpeak(tokens, agent)) continue
+      if (!verb || !act || !agent || !canSpeak(tokens, agent)) continue
       let first = at
       while (
         isAdverb(tokens[first - 1]?.lower ?? '') ||
@@ -29,6 +30,7 @@ export const passive: SentenceRule = {
       )
         first--
       const isAs = tokens[first - 1]?.lower === 'as'
+      if (!isAs && DEEDS.has(verb.lemma)) continue
       if (BE.has(tokens[first - 1]?.lower ?? '')) first--
       while (/^(?:has|have|had|been|not|also)$/.test(tokens[first - 1]?.lower ?? '')) first--
       const content = isAs
@@ -53,15 +55,14 @@ export const passive: SentenceRule = {
 
 /** Verbs whose passive is as often a deed or a state. */
 const DEEDS = new Set(
-  'attack blast explain express voice repeat question oppose highlight outline underline'.split(
+  'blast explain express voice repeat question underline report recommend propose estimate mention mock'.split(
     ' ',
   ),
 )
 
 const participleAt = (tokens: readonly Token[], at: number): VerbForm | undefined =>
   REPORTING_VERB_FORMS.get(tokens[at]?.lower ?? '')?.find(
-    ({ form, tail, verb }) =>
-      form === 'past' && tail.length === 0 && verb.frames.has('np') && !DEEDS.has(verb.lemma),
+    ({ form, tail, verb }) => form === 'past' && tail.length === 0 && verb.frames.has('np'),
   )
 
 /** A name, an office, a body or a document. */

@@ -3,9 +3,22 @@ import { type Attribution, type Clauses, type VerbRule, spanOf } from '../attrib
 import { skipAdjuncts } from '../grammar/adjuncts.ts'
 import { isTimeWord } from '../grammar/parts-of-speech.ts'
 import { type Range, nounPhraseAfter } from '../grammar/noun-phrase.ts'
-import { type Token, isCapitalised, isComma, isDash, isQuoteMark } from '../grammar/tokens.ts'
+import {
+  type Token,
+  isCapitalised,
+  isComma,
+  isDash,
+  isOneOf,
+  isQuoteMark,
+} from '../grammar/tokens.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
-import { PERSONAL_PRONOUNS, PREPOSITIONS, SUBORDINATORS, isAdverb } from '../words/closed-class.ts'
+import {
+  PERSONAL_PRONOUNS,
+  PREPOSITIONS,
+  SUBORDINATORS,
+  TIME_NOUNS,
+  isAdverb,
+} from '../words/closed-class.ts'
 
 /**
  * Content first: “‘The road is closed,’ the mayor said”, “The road was closed, the mayor said”,
@@ -33,7 +46,7 @@ export const postposed: VerbRule = {
     const isDecided =
       isQuoteMark(mark) &&
       /[,.?!\u2014-]/.test(tokens[before - 1]?.text ?? '') &&
-      next?.lower !== 'that' &&
+      (next?.lower !== 'that' || isOneOf(tokens[afterCue + 1], TIME_NOUNS)) &&
       !isQuoteMark(next) &&
       next?.text !== ':'
     const endsHere =
@@ -82,11 +95,8 @@ function sourceOf(
   const isAfterMark = mark !== undefined && (isQuoteMark(mark) || isComma(mark) || isDash(mark))
   // “…, told the Courier” has its source before: only verbs that need no addressee stand before theirs.
   const canInvert = group.verb.frames.has('clause') || group.verb.frames.has('quote')
-  // “Lee, a farmer from Elm, said the road was closed”: the subject stands before.
-  const isInsertion = isComma(mark) && group.subject !== undefined
   if (
     canInvert &&
-    !isInsertion &&
     isAfterMark &&
     group.first === group.at &&
     (group.form === 'past' || group.form === 's')
@@ -105,10 +115,18 @@ function sourceOf(
     ) {
       // “added Price, who …”: up to the comma. “said X that …” is not an inversion.
       const next = tokens[phrase[1] + 1]
-      if (
+      // “Lee, a farmer from Elm, said the road was closed”: the subject stands before. “…, said Lee.” has none but hers.
+      const isInsertion = isComma(mark) && group.subject !== undefined
+      const ends =
         !next ||
-        next.kind === 'punct' ||
-        /^(?:in|on|at|who|during|after|from|of|as|when|while|before)$/.test(next.lower)
+        (next.kind === 'punct' && !isQuoteMark(next)) ||
+        next.lower === 'who' ||
+        (!isInsertion &&
+          /^(?:in|on|at|during|after|from|of|as|when|while|before)$/.test(next.lower))
+      if (
+        isInsertion
+          ? ends && isCapitalised(head)
+          : ends || (isQuoteMark(mark) && next?.lower !== 'that')
       )
         return { range: phrase, inverted: true }
     }
@@ -143,6 +161,8 @@ function afterAttribution(
     while (to < tokens.length && !isComma(tokens[to]) && !isSentenceEnd(tokens, to)) to++
     at = to
   }
+  // “…, the mayor said dryly.”
+  while (/[a-z]ly$/.test(tokens[at]?.text ?? '')) at++
   const skipped = skipAdjuncts(tokens, at)
   if (isSentenceEnd(tokens, skipped) || isComma(tokens[skipped]) || isDash(tokens[skipped]))
     return skipped
@@ -310,8 +330,7 @@ function resumedContent(
   if (!start) return undefined
   const { quotes } = view.paragraph
   if (start.quote >= 0 && start.quote !== group.quote) {
-    const quote = quotes[start.quote]
-    return quote?.span
+    return quotes[start.quote]?.span
   }
   // After “…,” he said, only another quotation goes on; “in a warning to Oslo” is the writer's.
   if (afterQuotation) {

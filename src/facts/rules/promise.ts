@@ -1,4 +1,5 @@
 import { type VerbRule, attributionOf } from '../attribution.ts'
+import { skipAdjuncts } from '../grammar/adjuncts.ts'
 import { phraseEnd, contentSpans } from '../grammar/content.ts'
 
 /** “vowed to rebuild the bridge”, “declined to comment on the talks”, “refused to say whether …”. */
@@ -7,7 +8,9 @@ export const promise: VerbRule = {
   find(clauses, group) {
     const { tokens, view } = clauses
     const act = group.verb.frames.get('inf')
-    const from = group.last + 1
+    // “vowed on Monday to rebuild the bridge”
+    const next = group.last + 1
+    const from = tokens[next]?.lower === 'to' ? next : skipAdjuncts(tokens, next)
     if (!group.subject || !act || tokens[from]?.lower !== 'to') return undefined
     const end = phraseEnd(clauses, group, from)
     if (end - from < 2) return undefined

@@ -1,3 +1,5 @@
+import type { Span } from '../../text/document.ts'
+import type { SpeechAct } from '../fact.ts'
 import { type Attribution, type Clauses, type VerbRule, attributionOf } from '../attribution.ts'
 import { skipAdjuncts } from '../grammar/adjuncts.ts'
 import { contentEnd, contentSpans, opensClause } from '../grammar/content.ts'
@@ -27,6 +29,8 @@ export const reportingClause: VerbRule = {
     const { frames } = group.verb
     if (!group.subject || !(frames.has('clause') || frames.has('quote'))) return undefined
     let from = skipAdjuncts(tokens, group.last + 1)
+    const below = quoteBelow(clauses, from)
+    if (below) return attributionOf('reporting-clause', clauses, group, actOf(group), [below])
     if (isComma(tokens[from]) || tokens[from]?.text === ':') {
       from++
       if (
@@ -63,17 +67,33 @@ export const reportingClause: VerbRule = {
       return undefined
     const end = contentEnd(clauses, group, from)
     if (end - from < 2 && !hasQuote) return undefined
-    const gap = !hasQuote && !hasThat && !isContraction(next) && isFiniteVerb(tokens, from)
+    const gap =
+      !hasQuote &&
+      !hasThat &&
+      !isContraction(next) &&
+      isFiniteVerb(tokens, from) &&
+      !next.lower.endsWith('ing')
     if (gap) return aroundGap(clauses, group, group.subject, from, end)
     if (!hasQuote && !hasThat && !isBareClause(clauses, group, from, end)) return undefined
     return attributionOf(
       'reporting-clause',
       clauses,
       group,
-      frames.get('clause') ?? frames.get('quote') ?? 'state',
+      actOf(group),
       contentSpans(view, tokens, from, end),
     )
   },
+}
+
+const actOf = ({ verb: { frames } }: VerbGroup): SpeechAct =>
+  frames.get('clause') ?? frames.get('quote') ?? 'state'
+
+/** “The mayor said:” at the end of a paragraph: the quotation that opens the next one. */
+function quoteBelow({ tokens, view }: Clauses, colon: number): Span | undefined {
+  const { next, sentences } = view.paragraph
+  if (tokens[colon]?.text !== ':' || tokens[colon + 1] || sentences.at(-1) !== view)
+    return undefined
+  return next?.quotes.find(({ span }) => span[0] === next.span[0])?.span
 }
 
 /** The quotation that ends the sentence, where only an aside parts it from the cue. */
@@ -147,7 +167,11 @@ function isBareClause(
   // “said with a smile”, but “said at least 20 boats sank”
   const opensFigure =
     tokens[from + 1]?.kind === 'number' || /^(?:least|most)$/.test(tokens[from + 1]?.lower ?? '')
-  if (start && PREPOSITIONS.has(start.lower) && !opensFigure) return startsClause(tokens, from, end)
+  // “a note posted on the door said”
+  if (start && PREPOSITIONS.has(start.lower) && !opensFigure)
+    return startsClause(tokens, from, end) && verb.lemma !== 'post'
+  // “suggested he resign”: a pronoun that is no object begins a clause.
+  if (start && end - from >= 3 && /^(?:he|she|they|we|i|there)$/.test(start.lower)) return true
   if (verb.lemma === 'say' && end - from >= 3 && start && PERSONAL_PRONOUNS.has(start.lower))
     return true
   return TAKES_ANY.has(verb.lemma) ? holdsVerb(tokens, from, end) : startsClause(tokens, from, end)

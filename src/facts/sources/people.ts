@@ -23,9 +23,17 @@ import {
   isCapitalised,
   isComma,
   isPossessive,
+  tidy,
 } from '../grammar/tokens.ts'
 import { roleAfter, roleBefore } from './offices.ts'
-import { DETERMINERS, MONTHS, PREPOSITIONS, WEEKDAYS, isAdverb } from '../words/closed-class.ts'
+import {
+  DETERMINERS,
+  MONTHS,
+  PERSONAL_PRONOUNS,
+  PREPOSITIONS,
+  WEEKDAYS,
+  isAdverb,
+} from '../words/closed-class.ts'
 
 /** A name where it stands, with the office beside it. */
 export type Mention = {
@@ -85,7 +93,13 @@ const isNameWord = (token: Token | undefined): boolean => {
     return false
   if (roleNouns.has(bare) || bodyNouns.has(bare) || groupNouns.has(bare) || documentNouns.has(bare))
     return false
-  if (DETERMINERS.has(bare) || PREPOSITIONS.has(bare) || isAdverb(bare)) return false
+  if (
+    DETERMINERS.has(bare) ||
+    PREPOSITIONS.has(bare) ||
+    PERSONAL_PRONOUNS.has(token.lower) ||
+    isAdverb(bare)
+  )
+    return false
   return partyOf(token.text) === undefined
 }
 
@@ -199,19 +213,36 @@ export function findPeople(paragraphs: readonly ParagraphView[]): Map<string, Pe
     const first = list[0]
     if (!first) continue
     if (!list.some(({ role, backed }) => role || backed) && !lone.has(lastName)) continue
-    const roles = [
-      ...new Set(list.flatMap(({ role }) => (role ? [role.text.replaceAll('’', "'")] : []))),
-    ]
     const name = mostUsed(list.map((mention) => mention.name)) ?? first.name
-    people.set(lastName, {
-      name,
-      lastName,
-      mentions: list,
-      roles,
-      side: roles.map(sideOf).find((side) => side !== null) ?? ownerOf(list),
-    })
+    for (const [initial, own] of Map.groupBy(list, (mention) => mention.name.charAt(0))) {
+      const isMain = initial === name.charAt(0)
+      // “Olaf Brandt” and “Erik Brandt” are two, “Joe Roe” and “Joseph Roe” one; bare “Brandt” is the one named most.
+      const key = isMain ? lastName : fullKey(own[0]?.name.split(/\s/)[0] ?? '', lastName)
+      people.set(key, personOf(isMain ? name : (own[0]?.name ?? name), lastName, own))
+    }
   }
   return people
+}
+
+const fullKey = (first: string, last: string): string =>
+  `${first.toLowerCase()} ${lastNameOf(last)}`
+
+function personOf(name: string, lastName: string, mentions: readonly Mention[]): Person {
+  const roles = [
+    ...new Set(mentions.flatMap(({ role }) => (role ? [role.text.replaceAll('’', "'")] : []))),
+  ]
+  const side = roles.map(sideOf).find((one) => one !== null) ?? ownerOf(mentions)
+  return { name: tidy(name), lastName, mentions, roles, side }
+}
+
+/** The person whose last name stands at `at`, told from others of that name by the word before. */
+export const personAt = (
+  tokens: readonly Token[],
+  at: number,
+  people: ReadonlyMap<string, Person>,
+): Person | undefined => {
+  const word = tokens[at]?.text ?? ''
+  return people.get(fullKey(tokens[at - 1]?.text ?? '', word)) ?? findByLastName(word, people)
 }
 
 /**
@@ -226,7 +257,9 @@ function isBacked(view: SentenceView, [first, last]: readonly [number, number]):
   if (before && (DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower))) return false
   if (/^(?:of|from)$/.test(next?.lower ?? ''))
     return after !== undefined && (DETERMINERS.has(after.lower) || isCapitalised(after))
-  if (isComma(next)) return after?.kind === 'number' && isComma(tokens[last + 3])
+  // “Ann Lee, 45,”, “Ann Lee, who leads …”
+  if (isComma(next))
+    return after?.lower === 'who' || (after?.kind === 'number' && isComma(tokens[last + 3]))
   const isSpeaking = [before, next].some(
     (token) => token !== undefined && REPORTING_VERB_FORMS.has(token.lower),
   )

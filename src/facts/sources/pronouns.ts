@@ -15,7 +15,7 @@ import {
 } from '../grammar/tokens.ts'
 import { type Discourse, evidenceOf, lastSpoken, unresolved } from './discourse.ts'
 import { headOf } from './kinds.ts'
-import { type Person, findByLastName } from './people.ts'
+import { type Person, personAt } from './people.ts'
 
 const MASCULINE =
   /\b(?:Mr|Sir|Lord|spokesman|chairman|king|prince|congressman|businessman|policeman|father|son|brother|husband)\b\.?/i
@@ -83,7 +83,7 @@ function lastSubject(
       const token = other.tokens[at]
       if (!token || token.quote >= 0 || token.text === ',') break
       if (!isCapitalised(token) || isPossessive(token)) continue
-      const person = findByLastName(token.text, discourse.people)
+      const person = personAt(other.tokens, at, discourse.people)
       if (person && !against.test(person.roles.join(' ')))
         return { person, view: other, at: token.start }
     }

@@ -12,19 +12,20 @@ import {
   type Token,
   isCapitalised,
   isPossessive,
+  tidy,
   tokenize,
 } from '../grammar/tokens.ts'
 import { type Discourse, evidenceOf, lastSpoken, unresolved } from './discourse.ts'
 import { ANONYMOUS, headOf, isRolePhrase, kindOf } from './kinds.ts'
 import { holderOf } from './office-holders.ts'
-import { type Person, findByLastName, lastNameOf } from './people.ts'
+import { type Person, lastNameOf, personAt } from './people.ts'
 import { ownedBy, personPronoun, thingPronoun } from './pronouns.ts'
 
 /** Resolves the words of a source. `span` is null for a source that is not in the text. */
 export function resolveSource(span: Span | null, view: SentenceView, discourse: Discourse): Source {
   if (!span) return unresolved('', null, 'none')
   const text = discourse.body.slice(...span)
-  const words = text.replace(/,?\s*(?:who|which|that)$/, '').trim()
+  const words = tidy(text.replace(/,?\s*(?:who|which|that)$/, '')).trim()
   const lower = words.toLowerCase().replaceAll('’', "'")
   if (lower === 'he' || lower === 'she') return personPronoun(text, span, lower, view, discourse)
   if (lower === 'it')
@@ -44,6 +45,7 @@ export function resolveSource(span: Span | null, view: SentenceView, discourse: 
       (source) => source.kind === 'group' || source.kind === 'body',
     )
   if (
+    BARE_QUANTITY.test(lower) ||
     /^(?:i|we|you|this|that|these|those|one|some|many|others|both|all|who|which|another|most|several|everyone|someone|anyone|nobody)$/.test(
       lower,
     )
@@ -148,6 +150,10 @@ function named(
   }
 }
 
+/** “many in Elmford”: nobody in particular, and not the town. */
+const BARE_QUANTITY =
+  /^(?:many|some|most|several|others|all|few|those|both|everyone) (?:in|at|on|from|near|across|around|within|among|outside)\b/
+
 /** “a man”, “the woman who called”: a person, but no name to ask for. */
 const isNobodyKnown = (head: string | undefined): boolean =>
   head !== undefined && /^(?:man|woman|boy|girl|person|child|teenager)$/.test(head)
@@ -173,10 +179,10 @@ const endsWithWord = (name: string, word: string): boolean =>
 /** The people whose last or full names the phrase holds, outside possessives (“Lee's lawyer” is not Lee). */
 function personsIn(tokens: readonly Token[], people: ReadonlyMap<string, Person>): Person[] {
   const found: Person[] = []
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
     if (/^(?:of|for|from|with|to|by|who|which)$/.test(token.lower) && found.length > 0) break
     if (!isCapitalised(token) || isPossessive(token)) continue
-    const person = findByLastName(token.text, people)
+    const person = personAt(tokens, at, people)
     if (person && !found.includes(person)) found.push(person)
   }
   return found

@@ -21,9 +21,9 @@ export const BODIES: readonly NamedBody[] = list(`
   UN Security Council|UNSC
   UN General Assembly|UNGA
   UN Human Rights Council|UNHRC
-  UN Human Rights Office|U.N. human rights office|UN human rights office|OHCHR|Office of the United Nations High Commissioner for Human Rights
-  UN Refugee Agency|U.N. refugee agency|UN refugee agency|UNHCR|United Nations High Commissioner for Refugees
-  UNICEF|Unicef|United Nations Children's Fund|UN Children's Fund|U.N. Children's Fund
+  UN Human Rights Office|UN human rights office|OHCHR|Office of the United Nations High Commissioner for Human Rights
+  UN Refugee Agency|UN refugee agency|UNHCR|United Nations High Commissioner for Refugees
+  UNICEF|Unicef|UN Children's Fund
   UNESCO|Unesco|United Nations Educational Scientific and Cultural Organization
   UNRWA|Unrwa|United Nations Relief and Works Agency
   World Food Programme|World Food Program|WFP
@@ -39,8 +39,8 @@ export const BODIES: readonly NamedBody[] = list(`
   International Monetary Fund|IMF|I.M.F.
   World Bank|World Bank Group
   World Trade Organization|WTO|W.T.O.
-  Organisation for Economic Co-operation and Development|Organization for Economic Co-operation and Development|Organization for Economic Cooperation and Development|Organisation for Economic Cooperation and Development|OECD
-  OPEC|Opec|O.P.E.C.|Organization of the Petroleum Exporting Countries|Organisation of the Petroleum Exporting Countries
+  Organisation for Economic Co-operation and Development|Organization for Economic Co-operation and Development|Organization for Economic Cooperation and Development|OECD
+  OPEC|Opec|O.P.E.C.|Organization of the Petroleum Exporting Countries
   OPEC+|Opec+
   International Energy Agency|IEA
   Asian Development Bank|ADB
@@ -52,8 +52,8 @@ export const BODIES: readonly NamedBody[] = list(`
   Interpol|INTERPOL
   Europol|EUROPOL
   Frontex|European Border and Coast Guard Agency
-  NATO|Nato|N.A.T.O.|North Atlantic Treaty Organization|North Atlantic Treaty Organisation|North Atlantic Alliance
-  Organization for Security and Co-operation in Europe|Organization for Security and Cooperation in Europe|Organisation for Security and Cooperation in Europe|OSCE|O.S.C.E.
+  NATO|Nato|N.A.T.O.|North Atlantic Treaty Organization|North Atlantic Alliance
+  Organization for Security and Co-operation in Europe|Organization for Security and Cooperation in Europe|OSCE|O.S.C.E.
   European Union|EU|E.U.
   European Commission|EU Commission
   European Parliament|EU Parliament
@@ -211,7 +211,7 @@ export const OUTLETS: readonly NamedBody[] = list(`
   The Hill
   The Hindu
   Hindustan Times
-  HuffPost|Huffington Post|The Huffington Post
+  HuffPost|The Huffington Post
   The Independent
   The Indian Express
   The Irish Times
@@ -249,9 +249,9 @@ export const OUTLETS: readonly NamedBody[] = list(`
   The Sun
   The Sunday Times
   The Sydney Morning Herald
-  The Telegraph|The Daily Telegraph|Daily Telegraph|Sunday Telegraph
+  The Telegraph|The Daily Telegraph|Sunday Telegraph
   Time magazine|TIME magazine
-  The Times|Times of London|The Times of London
+  The Times|The Times of London
   The Times of India
   The Times of Israel
   USA Today|USA TODAY

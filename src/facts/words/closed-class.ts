@@ -65,20 +65,18 @@ export const NOUNS_TOO =
   wants work works live lives stay stays follow include follows show shows run runs stand stands keep win wins left meet
   meets lead opened closed led`)
 
+/** Those in -ly are told by their ending. */
 const ADVERBS =
-  list(`also later then now still already again once often always never ever just only even recently
-  earlier previously repeatedly long further furthermore meanwhile however moreover instead otherwise nevertheless
-  nonetheless thus therefore perhaps maybe indeed too yesterday today tonight tomorrow soon since ago first last next
-  finally eventually initially subsequently together apart away back ahead so very quite rather almost nearly simply
-  clearly largely mostly mainly partly separately jointly privately publicly openly strongly firmly flatly bluntly
-  famously formally officially explicitly specifically additionally similarly likewise consistently frequently
-  regularly sometimes usually generally apparently reportedly allegedly immediately promptly quickly briefly angrily
-  quietly loudly twice yet elsewhere nationwide overall`)
+  list(`also later then now still already again once often always never ever just only even earlier long further
+  furthermore meanwhile however moreover instead otherwise nevertheless nonetheless thus therefore perhaps
+  maybe indeed too yesterday today tonight tomorrow soon since ago first last next together apart away back
+  ahead so very quite rather almost likewise sometimes twice yet elsewhere nationwide overall`)
 
 /** Adverbs in -ly not listed above; “family”, “ally” and the like are nouns. */
 const LY_NOUNS =
   list(`family ally tally butterfly supply reply assembly anomaly monopoly bully july italy rally belly jelly homily
-  fly early only daily weekly monthly quarterly elderly friendly lonely lovely likely unlikely deadly costly timely`)
+  fly early only daily weekly monthly quarterly elderly friendly lonely lovely likely unlikely deadly costly timely
+  carly kelly emily sally molly holly billy lily polly willy reilly daly connolly connelly donnelly beverly kimberly jolly`)
 /** Whether a word, in lower case, is an adverb wherever it stands. */
 export const isAdverb = (lower: string): boolean =>
   ADVERBS.has(lower) || (lower.length > 4 && lower.endsWith('ly') && !LY_NOUNS.has(lower))

@@ -76,16 +76,14 @@ export const TITLES: readonly string[] = list(`
  * they speak.
  */
 export const GROUP_NOUNS: readonly string[] = list(`
-  allies asylum-seekers auditors authorities bystanders children citizens conscripts
+  allies asylum-seekers auditors authorities children citizens conscripts
   conservationists conservatives consumers critics customers democrats detainees employers
-  environmentalists exporters extremists eyewitnesses families fans fathers fighters friends
-  guerrillas hostages importers informants inmates insiders jurors labourers liberals locals
-  loyalists manufacturers men militiamen monitors mothers mourners musicians neighbors neighbours
-  onlookers parents participants passengers passers-by patients pensioners people pilgrims
-  plaintiffs police protestors pundits pupils rebels recruits refugees regulators relatives
-  republicans residents respondents retailers shareholders sources staff staffers strikers
-  supporters survivors suspects terrorists tourists townspeople troops victims villagers voters
-  witnesses women workers worshippers
+  environmentalists exporters extremists families fans fighters   guerrillas hostages importers informants inmates insiders jurors labourers liberals locals
+  loyalists manufacturers men militiamen monitors mourners musicians   onlookers parents participants passengers passers-by patients people pilgrims
+  plaintiffs police protestors pundits rebels recruits refugees regulators relatives
+  republicans respondents retailers shareholders sources staff staffers strikers
+  supporters terrorists tourists townspeople troops villagers voters
+  women workers worshippers
 `)
 
 /**

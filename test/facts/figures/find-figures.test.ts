@@ -22,6 +22,7 @@ const FOUND = [
     'At least two people were killed.',
     { value: 2, qualifier: 'at least', unit: 'people', casualties: true },
   ],
+  ['A Ruritanian soldier was killed.', { value: 1, unit: 'soldier', casualties: true }],
   ['No fewer than 30 homes burned.', { value: 30, qualifier: 'at least' }],
   ['Up to 30 homes burned.', { value: 30, qualifier: 'at most' }],
   ['Fewer than 30 homes burned.', { value: 30, qualifier: 'less than' }],
@@ -62,6 +63,8 @@ const NOT_FIGURES = [
   ['Flight 20 was late.', 'a name'],
   ['The two men left.', 'people spoken of before'],
   ['One of the boats sank.', 'one of several'],
+  ['A soldier was late.', 'nobody counts'],
+  ['A boat was injured by the storm.', 'a boat is nobody'],
   ['It happened three years ago.', 'when, not how many'],
   ['Music of the 1970s played.', 'a decade'],
 ] as const

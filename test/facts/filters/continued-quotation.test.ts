@@ -34,6 +34,25 @@ const CASES = [
     text: 'The firm denied the charge. “We have time.”',
     contents: ['the charge'],
   },
+  // Paragraphs that hold nothing but quotation.
+  {
+    text: 'The ferry was late, Ann Lee said.\n\n“We have time. We have boats.”\n\n“We will wait.”',
+    contents: ['The ferry was late … “We have time. We have boats.” … “We will wait.”'],
+  },
+  // The next paragraph has words or a speaker of its own.
+  {
+    text: '“We will wait,” Ann Lee said.\n\n“We have time.” Then it rained.',
+    contents: ['“We will wait,”'],
+  },
+  {
+    text: '“We will wait,” Ann Lee said.\n\n“We have time,” said Bo Roe.',
+    contents: ['“We will wait,”', '“We have time,”'],
+  },
+  // Her paragraph went on with words of the report.
+  {
+    text: '“We will wait,” Ann Lee said. Then it rained.\n\n“We have time.”',
+    contents: ['“We will wait,”'],
+  },
 ]
 
 test.for(CASES)('“$text” holds $contents', ({ text, contents }, { expect }) => {

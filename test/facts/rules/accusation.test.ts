@@ -26,8 +26,14 @@ testFactRule(accusation, {
       source: 'She',
       negated: true,
     },
+    {
+      text: 'He accused the mayor, Ann Lee, of hiding the leak.',
+      source: 'He',
+      content: 'the mayor, Ann Lee, of hiding the leak',
+    },
   ],
   ignores: [
+    { text: 'She blamed the mayor, who left for Elmford.', because: '“for” is where he went' },
     { text: 'The firm was accused of hiding the leak.', because: 'nobody is named as accusing' },
     { text: 'The accused man left the court.', because: '“accused” is an adjective' },
     { text: 'The mayor accused the firm.', because: 'there is nothing it is accused of' },

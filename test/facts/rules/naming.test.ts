@@ -18,6 +18,8 @@ testFactRule(naming, {
     },
     { text: 'The union called it a mistake.', source: 'The union', content: 'it a mistake' },
     { text: 'She called the mayor a liar.', content: 'the mayor a liar' },
+    { text: 'Ann Lee called them liars.', content: 'them liars' },
+    { text: 'Bo Roe called himself a poet.', content: 'himself a poet' },
     {
       text: 'They thanked the crew for what she called “a good day”.',
       source: 'she',
@@ -27,6 +29,8 @@ testFactRule(naming, {
   ignores: [
     { text: 'The mayor called the police.', because: 'nothing is given a name' },
     { text: 'Ann Lee called her sister on Monday.', because: 'she telephoned' },
+    { text: 'Ann Lee called him on Monday.', because: 'she telephoned' },
+    { text: 'Ann Lee called them back.', because: 'she telephoned' },
     { text: 'The witness described the car.', because: 'nothing is said of it' },
     { text: 'The so-called plan “B” failed.', because: '“so-called” is no verb' },
     { text: 'The plan is called “B”.', because: 'nobody is named as calling it so' },

@@ -36,6 +36,10 @@ testFactRule(passive, {
     { text: 'The theory was confirmed by rain.', because: 'rain does not speak' },
     { text: 'The dam was built by the firm.', because: 'nothing is said' },
     { text: 'The firm denied the charge by Monday.', because: 'it is no passive' },
+    {
+      text: 'The tolls reported by the firm rose.',
+      because: 'the firm reports tolls, nothing else',
+    },
     { text: 'Rejected by all, he left.', because: 'nothing stands before' },
   ],
 })

@@ -57,8 +57,20 @@ testFactRule(postposed, {
       source: 'Ann Lee',
       content: "''We will wait,''",
     },
+    {
+      text: 'The roads are hard to reach, said Ann Lee.',
+      source: 'Ann Lee',
+      content: 'The roads are hard to reach',
+    },
+    { text: '“We will wait,” says a narrator.', source: 'a narrator' },
+    { text: '“We will wait,” the mayor said dryly as rain fell.', source: 'the mayor' },
+    { text: '“We will wait,” she said in a speech that night.', content: '“We will wait,”' },
   ],
   ignores: [
+    {
+      text: 'Bo Roe, a farmer from Elm, said Ann Lee was late.',
+      because: 'the subject stands before',
+    },
     { text: 'Once home, he said that he was tired.', because: 'the content follows' },
     { text: 'On Monday, the mayor said the road was closed.', because: 'the content follows' },
     { text: 'The mayor said the road was closed.', because: 'nothing stands before' },

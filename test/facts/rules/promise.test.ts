@@ -16,6 +16,7 @@ testFactRule(promise, {
       cue: 'declined',
       content: 'to comment on the talks',
     },
+    { text: 'The mayor vowed on Monday to resign.', cue: 'vowed', content: 'to resign' },
     { text: 'The firm refused to say whether it would pay.', source: 'The firm' },
   ],
   ignores: [

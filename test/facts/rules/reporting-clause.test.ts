@@ -80,8 +80,39 @@ testFactRule(reportingClause, {
       source: 'She',
       content: '“We will wait.”',
     },
+    { text: 'The mayor said:\n\n“We will wait.”', source: 'The mayor', content: '“We will wait.”' },
+    { text: 'The firm suggested he resign at once.', content: 'he resign at once' },
+    {
+      text: 'The mayor took the floor to say that the road was closed.',
+      source: 'The mayor',
+      cue: 'say',
+      content: 'the road was closed',
+    },
+    {
+      text: 'The mayor said the road was shut for good, but not the bridge.',
+      content: 'the road was shut for good, but not the bridge',
+    },
+    {
+      text: 'Ann Lee said the road was shut because she feared ice.',
+      content: 'the road was shut because she feared ice',
+    },
+    {
+      text: 'Ann Lee asked for help after the firm said the dam leaked.',
+      content: 'the dam leaked',
+    },
+    {
+      text: 'Ann Lee said the road was shut after the firm announced a strike.',
+      content: 'the road was shut',
+    },
+    {
+      text: 'Ann Lee said the road was shut, but the bridge is open.',
+      content: 'the road was shut',
+    },
   ],
   ignores: [
+    { text: 'The mayor said:\n\nThe road is closed.', because: 'nothing is quoted' },
+    { text: 'There is nothing to suggest that the road is closed.', because: 'nobody says it' },
+    { text: 'It is true of towns and states that have no port.', because: '“states” is a noun' },
     { text: 'The mayor would say that the road was closed.', because: 'it is only imagined' },
     { text: 'If the mayor says the road is closed, we wait.', because: 'it is a condition' },
     { text: 'To say that the road is closed is wrong.', because: 'nobody says it' },

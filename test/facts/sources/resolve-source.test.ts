@@ -17,6 +17,36 @@ const CASES: readonly (readonly [title: string, text: string, expected: Expected
     { text: 'He', name: 'Bo Roe', status: 'pronoun' },
   ],
   [
+    'somebody who leads something is a person, and the next “she”',
+    'Ann Roe, who leads the union, said the dam leaks. She accused the mayor of fraud.',
+    { text: 'She', name: 'Ann Roe', kind: 'person', status: 'pronoun' },
+  ],
+  [
+    'two people of one last name are told apart by their first',
+    'Mayor Olaf Brandt and Captain Erik Brandt met.\n\nErik Brandt said the dam was safe.',
+    { name: 'Erik Brandt', role: 'Captain' },
+  ],
+  [
+    'a nickname makes no second person',
+    'Mayor Joseph Roe came late.\n\nJoe Roe said the dam was safe.',
+    { kind: 'person', role: 'Mayor' },
+  ],
+  [
+    '“many in Norway” are not Norway',
+    'Many in Norway said the dam was safe.',
+    { text: 'Many in Norway', name: null, side: null, status: 'pronoun' },
+  ],
+  [
+    'a name broken by the end of a line is one name',
+    'It rained when Mayor Ann\nRoe said the dam was safe.',
+    { text: 'Mayor Ann\nRoe', name: 'Ann Roe', kind: 'person' },
+  ],
+  [
+    'characters of no width break no name',
+    'Mayor Sig\u200Brid Roe said the dam was safe.',
+    { text: 'Mayor Sig\u200Brid Roe', name: 'Sigrid Roe', kind: 'person' },
+  ],
+  [
     '“she” is not the spokesman who spoke last',
     'Mayor Ann Lee said the dam leaks, and spokesman Bo Roe said it does not.\n\nLee went on. She said it does.',
     { name: 'Ann Lee', status: 'pronoun' },
