@@ -17,8 +17,9 @@ export const isQuarrel = ({ cue }: Claim, told: string): boolean =>
 
 /** The other side that a claim is about: the first that it names. “Against Ruritania” names a victim. */
 export function targetOf({ content }: Claim, side: string | null): string | null {
-  const words = content.text.split(/\s+/)
-  const named = partiesIn(content.text).find(
+  const text = content.text.replace(/["“”„«»]/g, '')
+  const words = text.split(/\s+/)
+  const named = partiesIn(text).find(
     ({ party, at }) =>
       party.side !== side &&
       party.as !== 'agency' &&

@@ -7,7 +7,6 @@ import type { Claim } from '../facts/fact.ts'
 import { isPerson, isReporter, isSameSide, type Actor } from './actors.ts'
 import { isAlsoRight } from './also-right.ts'
 import { ARRANGED, plausibilityOf } from './plausible.ts'
-import { isQuarrel } from './opponents.ts'
 import { formsOf, isNamedIn, isOneLength, wordsIn, type Form } from './option-texts.ts'
 import { overlap, stemsOf } from './similarity.ts'
 import { DESCRIBED, INDEFINITE, PEOPLE_NOUN, PUBLIC_BODY, THINGS } from './words/nobodies.ts'
@@ -24,8 +23,7 @@ export type PickedSources = {
 }
 
 type Candidate = {
-  readonly actor: Actor | null
-  readonly side: string | null
+  readonly actor: Actor
   readonly forms: readonly Form[]
   readonly score: number
   readonly isNear: boolean
@@ -54,30 +52,13 @@ export function pickSources(
     .filter((actor) => fits(actor, self) && !refuses?.(actor))
     .map((actor) => ({
       actor,
-      side: actor.side,
       forms: formsOf(actor),
       score: scoreOf(actor, key, claim, view) - nearness(actor, told, self),
       isNear: actor.articleIds.has(claim.articleId) && actor.kind === key.kind,
       isInReport: isMentioned(actor, claim.articleId, view),
     }))
   const inReport = candidates.filter(({ isInReport }) => isInReport)
-  // Worth so little that one is taken only where no two of the story's own will do; none takes part in a quarrel.
-  const standIns: Candidate[] =
-    isPerson(key) || (!refuses && isQuarrel(claim, stem))
-      ? []
-      : view.standIns
-          .filter(({ side, field }) => side !== key.side && field.test(claim.evidence.sentence))
-          .map(({ name, side }) => ({
-            actor: null,
-            side,
-            forms: [{ text: name, format: 'plain', isOwn: true, penalty: 0 }],
-            score: -20,
-            isNear: false,
-            isInReport: false,
-          }))
-  const ranked = [...candidates, ...standIns]
-    .toSorted((one, other) => other.score - one.score)
-    .slice(0, CONSIDERED)
+  const ranked = candidates.toSorted((one, other) => other.score - one.score).slice(0, CONSIDERED)
   const inStem = wordsIn(stem)
   let best: { worth: number; picked: PickedSources } | undefined
   // The key stays what the report calls it; only its office may stand with it.
@@ -104,12 +85,11 @@ export function pickSources(
         const worth = first.worth + (second?.worth ?? 0) - keyForm.penalty
         if (!second || (best && best.worth >= worth)) break
         const pair = [first, second]
-        if (first.candidate.actor === null || !standTogether(pair, key, shownKey)) continue
+        if (!standTogether(pair, key, shownKey)) continue
         // The key alone out of this report would be found without reading it.
         if (inReport.length >= 2 && !pair.some(({ candidate }) => candidate.isInReport)) continue
         const third = shown.find(
           (other) =>
-            other.candidate.actor !== null &&
             isPerson(other.candidate.actor) === isPerson(key) &&
             standTogether([...pair, other], key, shownKey),
         )
@@ -180,13 +160,11 @@ function standTogether(shown: readonly Shown[], keyActor: Actor, key: ShownKey):
   if (!isOneLength([key, ...shown].map(({ form }) => form.text))) return false
   if ([key, ...shown].filter(({ isNamed }) => isNamed).length === 1) return false
   const actors = [keyActor, ...shown.map(({ candidate }) => candidate.actor)]
-  if (actors.filter((actor) => actor !== null && !actor.isNamed).length > 1) return false
+  if (actors.filter(({ isNamed }) => !isNamed).length > 1) return false
   return shown.every(({ candidate: one }, index) =>
-    shown.slice(index + 1).every(({ candidate: other }) => {
-      if (one === other) return false
-      if (one.actor && other.actor) return !isSameSide(one.actor, other.actor)
-      return one.side === null || one.side !== other.side
-    }),
+    shown
+      .slice(index + 1)
+      .every(({ candidate: other }) => one !== other && !isSameSide(one.actor, other.actor)),
   )
 }
 

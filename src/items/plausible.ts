@@ -37,7 +37,9 @@ export function plausibilityOf(
   if (ATTITUDE.test(claim.cue.text) && !stem.includes('“')) return () => false
   // “denied planning it”: only who is suspected.
   const isDenied = claim.cue.act === 'deny' && /^\w+ing\b/.test(text)
-  if (isDenied || (isOwn && isCountry(key.side ?? ''))) return () => false
+  // “We, as our president said”: whose president it is tells the speaker.
+  const isGivenAway = isFirstPerson && namesAnAlly(text, key, view)
+  if (isDenied || isGivenAway || (isOwn && isCountry(key.side ?? ''))) return () => false
   return (actor) => {
     if (isReporter(actor) && !actor.articleIds.has(claim.articleId)) return false
     if (
@@ -81,17 +83,21 @@ function subjectOf(text: string): string {
 }
 
 /** Whether a text names the side of the source: as a country or a body (not “a Ukrainian soldier”), or by one of its people. */
-function speaksOfOwnSide(text: string, { name, side }: Actor, { actors }: StoryView): boolean {
-  if (side === null) return false
-  if (partiesIn(text).some(({ party }) => party.side === side && party.as !== 'adjective'))
-    return true
+function speaksOfOwnSide(text: string, key: Actor, view: StoryView): boolean {
+  const { side } = key
+  return (
+    side !== null &&
+    (partiesIn(text).some(({ party }) => party.side === side && party.as !== 'adjective') ||
+      namesAnAlly(text, key, view))
+  )
+}
+
+/** Whether the last name of one of the source's people stands in the text. */
+function namesAnAlly(text: string, { allies }: Actor, { actors }: StoryView): boolean {
   const words = new Set(text.replace(/['’]s\b/g, '').split(/\s+/))
   return actors.some(
     (actor) =>
-      isPerson(actor) &&
-      actor.side === side &&
-      actor.name !== name &&
-      words.has(actor.name.split(' ').at(-1) ?? ''),
+      isPerson(actor) && allies.has(actor.name) && words.has(actor.name.split(' ').at(-1) ?? ''),
   )
 }
 

@@ -11,7 +11,6 @@ import type { Evidence } from './item.ts'
 import { findOpponents } from './opponents.ts'
 import { nameReports } from './report-names.ts'
 import { bagOf, indexWords, stemsOf, type Bag, type WordIndex } from './similarity.ts'
-import { STAND_INS, type StandIn } from './words/bodies.ts'
 import type { Unsayable } from './wording/fit.ts'
 import type { Prepared, Saying } from './wording/saying.ts'
 import type { WordCases } from './wording/text.ts'
@@ -34,8 +33,6 @@ export type StoryView = {
   readonly relations: ReadonlyMap<string, GridRow>
   /** Text of an option → the actor it shows. */
   readonly shownActors: ReadonlyMap<string, Actor>
-  /** Well-known bodies that the reports do not mention. */
-  readonly standIns: readonly StandIn[]
   /** Claim id → its source, where that can be told. */
   readonly sources: ReadonlyMap<string, Actor>
   /** Side → sides that it quarrels with. */
@@ -116,7 +113,6 @@ export function viewStory(story: Story): StoryView {
       ),
     ]),
     relations: rowsByClaim(story),
-    standIns: STAND_INS.filter(({ mentions, field }) => field.test(text) && !mentions.test(text)),
     sources,
     opponents: findOpponents(claims, sources),
     reportNames: nameReports(story.documents),

@@ -52,10 +52,3 @@ test('nobody stands in from outside where the report names two others', ({ expec
   for (const { options } of writeItems(readStory(TUNNEL, TOLLS)))
     for (const { text } of options) expect(text).not.toMatch(/^The (?:UN|EU|United|European|Red)/)
 })
-
-test('who stands in is of the field of the story', ({ expect }) => {
-  const tradeWar = `${TUNNEL}\n\nOlaf Brandt said that the trade war had hurt the port.`
-  for (const text of [TUNNEL, tradeWar]) expect(viewStory(readStory(text)).standIns).toEqual([])
-  const { standIns } = viewStory(readStory(`${TUNNEL}\n\nOlaf Brandt said that the war was over.`))
-  expect(standIns.length).toBeGreaterThan(0)
-})

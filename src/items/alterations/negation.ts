@@ -30,7 +30,7 @@ export const negation: AlterationRule = {
   },
 }
 
-const NEGATIVE = /^(?:no|never|neither|hardly|nothing|none)$/
+const NEGATIVE = /^(?:no|never|neither|hardly|nothing|none|each|both|all)$/
 const AGGRESSION =
   /\b(?:war|attack\w*|aggress\w*|strik\w+|violat\w+|threat\w*|invad\w*|invasion)\b/i
 const SUBORDINATE = /^(?:who|which|that|whose|where|when|if|while|because|as|after|before|since)$/

@@ -1,7 +1,6 @@
 import { actorShownAs } from '../option-texts.ts'
 import { isDefinite } from '../pick-sources.ts'
 import { isSameSide } from '../actors.ts'
-import { STAND_INS } from '../words/bodies.ts'
 import { readAmount } from '../wording/read-amount.ts'
 import { reportAsSubject } from '../wording/stems.ts'
 import type { GateRule } from './rule.ts'
@@ -30,17 +29,14 @@ export const realDistractors: GateRule = {
       return stray === undefined ? null : `“${stray}” is no report that is asked`
     }
     const actors = texts.map((text) => actorShownAs(text, view))
-    if (actors.filter((actor) => actor === undefined).length > 1)
-      return 'more than one option is from outside the story'
     const nobody = actors.find((actor) => actor && !isDefinite(actor))
     if (nobody) return `“${nobody.shown}” is nobody in particular`
     if (actors.filter((actor) => actor?.isNamed === false).length > 1)
       return 'more than one option has no name'
     for (const [at, actor] of actors.entries()) {
       const text = texts[at] ?? ''
-      if (!actor && !STAND_INS.some(({ name }) => name === text))
-        return `“${text}” is no source of the story`
-      const twin = actors.slice(at + 1).find((other) => actor && other && isSameSide(actor, other))
+      if (!actor) return `“${text}” is no source of the story`
+      const twin = actors.slice(at + 1).find((other) => other && isSameSide(actor, other))
       if (twin) return `“${text}” and “${twin.shown}” are of one side`
     }
     return null
