@@ -8,7 +8,7 @@ import { isCountry, partiesIn, partyOf } from '../facts/gazetteer.ts'
 import type { Party } from '../facts/story.ts'
 import { stemsOf } from './similarity.ts'
 import { PRIVATE_ROLES } from './words/private-people.ts'
-import { capitalise, caseOf, lowerFirst, type WordCases } from './wording/text.ts'
+import { capitalise, caseOf, lastWord, lowerFirst, type WordCases } from './wording/text.ts'
 
 /** A source as options show it: one party under one name, with everything it is held to have said. */
 export type Actor = {
@@ -102,12 +102,19 @@ function sidesOf({ name, side, kind }: Actor): string[] {
 function isOfOneBody(one: Actor, other: Actor): boolean {
   if (mentions(one.name, other.name) || mentions(other.name, one.name)) return true
   if (saysItIsOf(one, other) || saysItIsOf(other, one)) return true
+  if (mayHold(one, other) || mayHold(other, one)) return true
   return (
     one.side === null &&
     other.side === null &&
     one.roles.some((role) => other.roles.some((held) => sharesBody(role, held)))
   )
 }
+
+/** “Elmland's interior minister” may be the Ann Lee whom another report calls interior minister. */
+const mayHold = ({ name, kind }: Actor, { roles }: Actor): boolean =>
+  kind === 'person' &&
+  /(?:^| )[a-z]+$/.test(name) &&
+  roles.some((role) => lastWord(role.toLowerCase()) === lastWord(name))
 
 const saysItIsOf = (one: Actor, other: Actor): boolean =>
   one.roles.some(

@@ -4,12 +4,12 @@
  * @module
  */
 import type { Claim } from '../facts/fact.ts'
-import { partiesIn } from '../facts/gazetteer.ts'
+import { partiesIn, partyOf } from '../facts/gazetteer.ts'
 import type { Actor } from './actors.ts'
 
 /** Words of a quarrel: who says such things of a party is no friend of it. */
 const HOSTILE =
-  /\b(?:aggress|threat|attack|inva[ds]|provo[ck]|sanction|consequence|reject|refus|violat|crime|fraud|lie[sd]?\b|blame|military|nuclear|missile|occup|annex|confront|destabili[sz]|propaganda|terror|de-escalat|withdraw|troops)/i
+  /\b(?:aggress\w*|threat(?:s|en\w*)?|(?<!heart |panic )attack(?:s|ed|ing)?|invasion|invad(?:e|es|ed|ing)|provocat\w+|provok\w+|sanctions?|consequences|reject(?:s|ed|ing)?|refus(?:e|es|ed|ing|al)|violat\w+|blam(?:e|es|ed|ing)|annex(?:e[ds]|ing|ation)?|confrontation|destabili[sz]\w+|propaganda|de-escalate)\b/i
 
 /** Whether the claim, as far as it is told, speaks of its target as an opponent would. */
 export const isQuarrel = ({ cue }: Claim, told: string): boolean =>
@@ -42,8 +42,10 @@ export function findOpponents(
   }
   for (const claim of claims) {
     const side = sources.get(claim.id)?.side ?? null
-    const target = side === null ? null : targetOf(claim, side)
-    if (side === null || target === null || !isQuarrel(claim, claim.content.text)) continue
+    // An outlet takes no side.
+    if (side === null || /^(?:agency|outlet)$/.test(partyOf(side)?.as ?? '')) continue
+    const target = targetOf(claim, side)
+    if (target === null || !isQuarrel(claim, claim.content.text)) continue
     add(side, target)
     add(target, side)
   }

@@ -28,6 +28,7 @@ export function plausibilityOf(
   // A figure is given of friend and foe alike.
   const target = isAboutFigure || !isQuarrel(claim, stem) ? null : targetOf(claim, key.side)
   const isOwn =
+    !isAboutFigure &&
     key.side !== null &&
     claim.quotation !== 'direct' &&
     clausesOf(stem, text).some((part) => speaksOfOwnSide(subjectOf(part), key, view))
@@ -75,11 +76,16 @@ function clausesOf(stem: string, text: string): readonly string[] {
   return clauses.length > 0 ? clauses : [text]
 }
 
-/** The words before the first verb that shows itself as one, or the first three. */
+/** The words before the first verb that shows itself as one, or the first two. */
 function subjectOf(text: string): string {
-  const words = text.replace(/^that /, '').split(/\s+/, 12)
-  const verb = words.findIndex((word) => AUXILIARY_WORDS.has(word))
-  return words.slice(0, verb < 0 ? 3 : verb).join(' ')
+  const words = text
+    .replace(/^that /, '')
+    .replace(/[?.!,“”"]/g, '')
+    .split(/\s+/, 12)
+  const verb = words.findIndex(
+    (word, at) => AUXILIARY_WORDS.has(word) || (at > 0 && /^[a-z]+(?:ed|s)$/.test(word)),
+  )
+  return words.slice(0, verb < 0 ? 2 : verb).join(' ')
 }
 
 /** Whether a text names the side of the source: as a country or a body (not “a Ukrainian soldier”), or by one of its people. */

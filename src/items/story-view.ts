@@ -12,6 +12,7 @@ import { findOpponents } from './opponents.ts'
 import { nameReports } from './report-names.ts'
 import { bagOf, indexWords, stemsOf, type Bag, type WordIndex } from './similarity.ts'
 import type { Unsayable } from './wording/fit.ts'
+import { isDoubted } from './doubted.ts'
 import type { Prepared, Saying } from './wording/saying.ts'
 import type { WordCases } from './wording/text.ts'
 import { spellingsOf, type Spellings } from './wording/spelling.ts'
@@ -177,7 +178,11 @@ function chooseAsked(claims: readonly Claim[]): Claim[] {
   for (const { evidence } of claims)
     perSentence.set(evidence.span[0], (perSentence.get(evidence.span[0]) ?? 0) + 1)
   const asked = claims.filter(
-    ({ evidence }) => (perSentence.get(evidence.span[0]) ?? 0) <= CLAIMS_PER_SENTENCE,
+    (claim) =>
+      (perSentence.get(claim.evidence.span[0]) ?? 0) <= CLAIMS_PER_SENTENCE &&
+      // What one source says that another said is the first one's word.
+      claim.nestedIn === null &&
+      !isDoubted(claim),
   )
   const step = Math.max(1, asked.length / CLAIMS_PER_REPORT)
   const kept = Math.min(asked.length, CLAIMS_PER_REPORT)

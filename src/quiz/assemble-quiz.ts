@@ -5,8 +5,6 @@ import type { Blueprint, Quiz } from './quiz.ts'
 
 /** So many orders of the items are tried for a full round. */
 const TURNS = 4
-/** Of more items than this, one order fills every round that can be filled. */
-const MANY = 200
 
 /** At most this many items on one evidence sentence. */
 const PER_SENTENCE = 2
@@ -36,14 +34,17 @@ export function assembleQuiz(items: readonly Item[], blueprint: Blueprint): Quiz
   const sets = reportSets(pool, blueprint.maxReports, seed)
   let chosen: Item[] = []
   // One choice shuts out others: where a first order leaves a round short, another may fill it.
-  const turns = pool.length > MANY ? 1 : TURNS
-  for (let turn = 0; turn < turns && chosen.length < Math.min(n, pool.length); turn++)
+  for (let turn = 0; turn < TURNS && chosen.length < n; turn++) {
+    const before = chosen.length
     for (const reports of sets) {
       const fitting = pool.filter(({ asks }) => asks.every((article) => reports.has(article)))
       const picked = choose(fitting, n, turn === 0 ? seed : `${seed} ${turn}`)
       // The first of the best: the sets come in an order set by the seed.
       if (worth(picked) > worth(chosen)) chosen = picked
     }
+    // Far from full, no order will do.
+    if (turn > 0 && chosen.length === before && chosen.length < n - 1) break
+  }
   const asked = new Set(chosen.flatMap(({ asks }) => asks))
   return {
     seed,

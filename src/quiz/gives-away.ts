@@ -1,5 +1,5 @@
 import type { Item } from '../items/item.ts'
-import { bagOf, shareIn, stemsOf } from '../items/similarity.ts'
+import { stemsOf } from '../items/similarity.ts'
 
 /**
  * Whether one item's stem tells another's key: the key's text stands in it, and the other's own stem does not hold
@@ -18,12 +18,20 @@ export function givesAway(item: Item, other: Item): boolean {
 const OF_ONE_MATTER = 0.4
 
 function isOfOneMatter(one: Item, other: Item): boolean {
-  const stems = stemsOf(one.stem)
-  return shareIn(bagOf(stems, EVEN), stemsOf(other.stem), EVEN) >= OF_ONE_MATTER
+  const [stems, others] = [stemsIn(one), stemsIn(other)]
+  let shared = 0
+  for (const stem of stems) if (others.has(stem)) shared++
+  return shared >= stems.size * OF_ONE_MATTER
 }
 
-/** All words weigh the same. */
-const EVEN: ReadonlyMap<string, number> = new Map()
+const known = new WeakMap<Item, ReadonlySet<string>>()
+
+/** The stems of an item's stem. A draw asks for them again and again. */
+function stemsIn(item: Item): ReadonlySet<string> {
+  const stems = known.get(item) ?? stemsOf(item.stem)
+  known.set(item, stems)
+  return stems
+}
 
 /** Whether the text holds the words as words: “US” does not stand in “Russia”. */
 function holds(text: string, words: string): boolean {

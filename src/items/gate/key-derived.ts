@@ -10,6 +10,7 @@ import { partyOf } from '../../facts/gazetteer.ts'
 import { readCue } from '../wording/cue.ts'
 import { respell } from '../wording/spelling.ts'
 import { readAmount } from '../wording/read-amount.ts'
+import { reportAsSubject } from '../wording/stems.ts'
 import type { GateRule } from './rule.ts'
 
 export const keyDerived: GateRule = {
@@ -20,6 +21,10 @@ export const keyDerived: GateRule = {
     if (!proof) return 'there is no evidence'
     const actor = view.actors.find(({ name }) => name === proof.source)
     if (!actor) return 'the source is no party of the story'
+    if (item.type === 'outlet') {
+      const key = item.options.find(({ id }) => id === item.key)?.text
+      if (key !== reportAsSubject(proof.articleId, view)) return 'the evidence is of another report'
+    }
     if (isPlain(item, proof, actor)) return strayWord(item, proof, actor, view)
     const claims = rereadEvidence(item.evidence, view).filter(
       (claim) => isSameCue(claim, proof) && !claim.cue.negated,

@@ -1,18 +1,45 @@
-import { ADDRESS, isAge, MINOR } from '../words/private-details.ts'
+import type { StoryView } from '../story-view.ts'
+import { ADDRESS, HEALTH, isAge, MINOR, PRIVATE_PERSON } from '../words/private-details.ts'
+import { CRIME } from '../words/sensitive.ts'
+import { isPublic } from '../pick-sources.ts'
 import type { GateRule } from './rule.ts'
 
 export const privateDetails: GateRule = {
   id: '9 private-details',
-  why: 'No address, no minor and nobody’s age is asked about or shown as evidence.',
-  refuses({ stem, evidence, type, options, key }) {
+  why: 'No address, no minor, nobody’s age or health, and no accusation of a private person is asked about or shown as evidence.',
+  refuses({ stem, evidence, type, options, key }, view) {
     for (const text of [stem, ...evidence.map(({ sentence }) => sentence)]) {
       if (ADDRESS.test(text)) return 'it gives a street address'
       if (MINOR.test(text)) return 'it speaks of a minor'
     }
+    if (PRIVATE_PERSON.test(stem) || evidence.some(({ sentence }) => PRIVATE_PERSON.test(sentence)))
+      return 'it names a private person'
+    if (HEALTH.test(stem) && NAMED.test(stem)) return 'it tells of somebody’s health'
+    // What a person is accused of is asked only of those who hold an office, or of parties.
+    const accused = CRIME.test(stem) || ATTACK.test(stem)
+    const stranger = accused ? findStranger(stem, view) : undefined
+    if (stranger) return `${stranger} may be a private person`
     if (type !== 'figure' && type !== 'figure-source') return null
     const sentence = evidence[0]?.sentence ?? ''
     const asked = [stem, ...options.filter(({ id }) => id === key).map(({ text }) => text)]
     const numbers = asked.flatMap((text) => text.match(/\b\d{1,3}\b(?![,.]\d)/g) ?? [])
     return numbers.some((number) => isAge(number, sentence)) ? 'the figure is an age' : null
   },
+}
+
+const NAMED = /\b[A-Z][a-z'’-]+ [A-Z][a-z'’-]+\b/
+const ATTACK = /\b(?:attack|stabb?|beat|hit|threaten|cheat|lied|lying|bull(?:y|ied))(?:ed|ing|s)?\b/
+const FULL_NAME = /(?<![A-Z][\w'’-]* )\b[A-Z][a-z'’-]+ [A-Z][a-z'’-]+\b(?! [A-Z])/g
+
+/** The first full name in the stem that is no party of the story with an office or a side. */
+function findStranger(stem: string, { actors, actorNames, story }: StoryView): string | undefined {
+  const words = stem.replace(/^In [^,]*, |^Which report /, '')
+  return [...words.matchAll(FULL_NAME)]
+    .map(([name]) => name)
+    .find((name) => {
+      const actor = actorNames.get(name) ?? actors.find(({ variants }) => variants.includes(name))
+      if (actor) return !isPublic(actor)
+      const party = story.parties.find(({ variants }) => variants.includes(name))
+      return party !== undefined && party.roles.length === 0 && party.side === null
+    })
 }

@@ -113,8 +113,7 @@ const WRITERS: Readonly<Record<Verdict, Writer>> = {
       alteration: { original: said.statement, from: change.from, to: change.to },
       explanation: `${report} has “${change.from}”, not “${change.to}”: ${capitalise(actor.inline)} ${said.saying.phrase}.`,
       tags: [...tagsOf(claim), 'altered'],
-      difficulty: 'medium',
-      difficultyReason: `one thing is changed: ${change.what}`,
+      ...rate(claim),
     }
   },
 
@@ -133,8 +132,7 @@ const WRITERS: Readonly<Record<Verdict, Writer>> = {
       alteration: null,
       explanation: `${reportAsSubject(silent, view)} says nothing of the kind. ${source}`,
       tags: tagsOf(claim),
-      difficulty: 'hard',
-      difficultyReason: 'the claim stands in another report',
+      ...rate(claim),
     }
   },
 }
@@ -179,7 +177,7 @@ function stateIn(
 const pronounFor = ({ kind }: Actor): string =>
   kind === 'person' || kind === 'group' ? 'who' : 'that'
 
-type Change = Omit<Alteration, 'original'> & { readonly statement: string; readonly what: string }
+type Change = Omit<Alteration, 'original'> & { readonly statement: string }
 
 /**
  * The change that contradicts the claim: another source where the words say who it was, else the first that the
@@ -200,17 +198,10 @@ function alter(
     if (!altered) continue
     const changed = `${start} ${trimEnd(altered.phrase)}.`
     if (changed === statement) continue
-    return { statement: changed, from: altered.from, to: altered.to, what: WHAT[altered.kind] }
+    return { statement: changed, from: altered.from, to: altered.to }
   }
   return swapped
 }
-
-const WHAT = {
-  number: 'a number',
-  'opposite-cue': 'what the source did',
-  opposite: 'one word for its opposite',
-  negation: 'a “not”',
-} as const
 
 /** Words that may stand for the source. */
 const OWN = /\b(?:it|its|he|his|she|her|they|their)\b/i
@@ -230,7 +221,7 @@ function swapSource(claim: Claim, actor: Actor, said: Stated, view: StoryView): 
   const lead = isCleft ? ', it was ' : ', '
   const changed = statement.replace(`${lead}${actor.inline} `, () => `${lead}${wrong.inline} `)
   if (changed === statement) return undefined
-  return { statement: changed, from: actor.inline, to: wrong.inline, what: 'the source' }
+  return { statement: changed, from: actor.inline, to: wrong.inline }
 }
 
 function common(
@@ -254,9 +245,10 @@ function common(
   }
 }
 
+/** By the claim alone: told before the answer, it must not tell the verdict. */
 const rate = (claim: Claim): Pick<VerdictDraft, 'difficulty' | 'difficultyReason'> =>
   claim.nestedIn !== null || claim.via.length > 0
     ? { difficulty: 'hard', difficultyReason: 'one source speaks through another' }
     : claim.source.status === 'pronoun' || claim.source.status === 'role'
       ? { difficulty: 'medium', difficultyReason: 'the source stands as a pronoun or office' }
-      : { difficulty: 'easy', difficultyReason: 'the claim as the report has it' }
+      : { difficulty: 'easy', difficultyReason: 'the source is named outright' }

@@ -72,7 +72,7 @@ export const holdsFigure = ({ phrase }: Saying, figure: Figure): boolean =>
   numberIn(phrase, figure) !== undefined
 
 const BARE =
-  /^ [\w-]+(?: (?:was|were|(?:has|have|had) been))?(?: (?:killed|dead|lost|injured|wounded|hurt))?$/
+  /^ [\w-]+(?: (?:was|were|are|is|has|have|had|been))*(?: (?:killed|dead|died|lost|missing|injured|wounded|hurt))?$/
 
 /** “two people were killed”: neither who, where, when nor how, so that nothing says which are meant. */
 export function isBareToll({ phrase }: Saying, figure: Figure): boolean {
@@ -105,12 +105,20 @@ export function countedPhrase({ before, number, after, noun }: Split): string | 
   return undefined
 }
 
-/** “fighting in the east has seen … people killed” → “killed in fighting in the east”. */
+/** “fighting in the east has seen … people killed” → “killed in fighting in the east”; “a fire killed … people” → “killed by a fire”. */
 function eventOf(before: string, rest: string): string | undefined {
-  const subject = /^((?:[^,;“])+?) (?:has|have|had) (?:seen|left) $/.exec(before)?.[1]
-  return subject !== undefined &&
-    /^(?:killed|dead|injured|wounded|hurt|displaced|homeless)$/.test(rest)
-    ? `${rest} in ${wordCount(subject) > 9 ? subject.replace(/ in [^,]+$/, '') : subject}`
+  const [, subject, verb] =
+    /^((?:[^,;“])+?) (?:(?:has|have|had) )?(seen|saw|left|killed|injured|wounded|displaced) $/.exec(
+      before,
+    ) ?? []
+  if (subject === undefined || verb === undefined) return undefined
+  const event = wordCount(subject) > 9 ? subject.replace(/ in [^,]+$/, '') : subject
+  if (/^(?:killed|injured|wounded|displaced)$/.test(verb))
+    return /^(?:an?|the) /i.test(subject)
+      ? `${verb} by ${event}${rest === '' ? '' : ` ${rest}`}`
+      : undefined
+  return /^(?:killed|dead|injured|wounded|hurt|displaced|homeless)$/.test(rest)
+    ? `${rest} in ${event}`
     : undefined
 }
 
@@ -120,7 +128,8 @@ export function howMany({ before, after, noun }: Split): string | undefined {
   const rest = after.slice(noun.length).trim()
   const words = before.trim().split(' ')
   const event = eventOf(before, rest)
-  if (event !== undefined) return `how many ${noun} were ${event.replace(/^dead/, 'left dead')}`
+  if (event !== undefined)
+    return `how many ${noun} were ${event.replace(/^(?=dead|homeless)/, 'left ')}`
   if (before.trim() === '') return rest === '' ? undefined : `how many ${after}`
   if (/[,;“]/.test(before) || words.length > 8) return undefined
   const verb = words.at(-1) ?? ''

@@ -1,6 +1,7 @@
 import { AUXILIARY_WORDS } from '../words/auxiliaries.ts'
 import { EXPLAINING_WORDS, POINTING_NOUNS } from '../words/dangling.ts'
 import { FUNCTION_WORDS } from '../words/function-words.ts'
+import { PEOPLE_NOUN } from '../words/nobodies.ts'
 import { blankQuotes } from './text.ts'
 
 /** What pronouns can stand for the source itself, given what it is. */
@@ -51,6 +52,8 @@ export function readPointers(text: string, self: Self | null, isQuotation = fals
   let names = 0
   let noun = false
   let plural = false
+  let people = false
+  let isSeveral = false
   let singular = false
   let isDetermined = false
   let own: Reading['self'] = null
@@ -79,7 +82,7 @@ export function readPointers(text: string, self: Self | null, isQuotation = fals
         own ??= 'it'
       }
     } else if (PLURAL.test(lower)) {
-      if (OF_BOTH.test(text.slice(word.at))) return dangles
+      if (!isSeveral && OF_BOTH.test(text.slice(word.at))) return dangles
       if (!plural) {
         if (self !== 'group' || lower === 'them') return dangles
         own ??= 'they'
@@ -99,13 +102,14 @@ export function readPointers(text: string, self: Self | null, isQuotation = fals
         if (!/^[A-ZÀ-Ž]/.test(words[index - 1]?.text ?? '')) names++
         name = true
       } else noun = true
-      if (lower === 'government' && !name && !plural && FORCES.test(next?.lower ?? ''))
+      if (lower === 'government' && !name && !people && FORCES.test(next?.lower ?? ''))
         return dangles
+      if (PEOPLE_NOUN.test(lower)) people = true
       if (PLURAL_NOUN.test(lower)) plural = true
       else if (isDetermined) singular = true
     }
     isDetermined = DETERMINED.test(lower) || (isDetermined && !FUNCTION_WORDS.has(lower))
-    if (lower === 'and' && (name || noun)) plural = true
+    if (lower === 'and' && (name || noun)) plural = isSeveral = true
   }
   return { at: -1, self: own }
 }

@@ -90,17 +90,24 @@ function sayWithin(prepared: Prepared, room: number): Saying | Unsayable {
     // A time that stood in the middle may stand at the end now.
     const text = dropTimes(fitted.text)
     const moved = link === 'that' && fitted.text !== content ? MOVED.exec(text) : null
-    if (moved) return amountOf(moved, fitted.self) ?? { because: 'where to is not said' }
+    if (moved)
+      return (
+        (PLAIN_VERB.test(verb) ? amountOf(moved, fitted.self) : undefined) ?? {
+          because: 'where to is not said',
+        }
+      )
     return { phrase: `${lead} ${text}`, clause: link === 'that' ? text : null, self: fitted.self }
   }
   return { because }
 }
 
+/** Who denies or doubts a number does not speak of it as theirs. */
+const PLAIN_VERB = /^(?:said|told|reported|announced|estimated|stated)$/
 /** “Russia had moved about 115,000 soldiers”, with the place cut away. */
 const MOVED =
   /^(?:the )?(\S+(?: [A-Z]\S+)*) (?:(?:has|have|had) )?(?:also )?(?:moved|sent|stationed|positioned|deployed|brought|transferred) ([^,]*\d[\d,.]*(?: (?:hundred|thousand|million))?) (\w+)$/
-const MOVED_PEOPLE =
-  /^(?:troops|soldiers|servicemen|personnel|fighters|officers|guards|marines|police|tanks|ships|workers)$/
+/** Forces are their state's; workers and visitors may be anybody's. */
+const MOVED_FORCES = /^(?:troops|soldiers|servicemen|fighters|marines|tanks|warships)$/
 
 /** “spoke of about 115,000 Russian soldiers”: all that is left of a movement whose place is not named. */
 function amountOf(
@@ -109,7 +116,7 @@ function amountOf(
 ): Saying | undefined {
   const side = partyOf(owner)?.side
   const adjective = COUNTRIES.find(({ name }) => name === side)?.adjectives[0]
-  if (adjective === undefined || !MOVED_PEOPLE.test(noun)) return undefined
+  if (adjective === undefined || !MOVED_FORCES.test(noun)) return undefined
   const counted = `${number} ${adjective} ${noun}`
   return { phrase: `spoke of ${counted}`, clause: counted, self }
 }
@@ -256,8 +263,8 @@ function cleanContent(content: string, view: StoryView, isFirst: boolean): strin
     part.replace(/,? according to .*$/, ''),
   )
     .replace(/^(?:but|and|so|or|yet) /i, '')
-    // “Amid talks in Sweden” belongs to the telling as much as to what is told.
-    .replace(/,? amid [^“”]+$/, '')
+    // “The price fell amid doubts”: they belong to the telling as much as to what is told.
+    .replace(/,? amid (?!.*\bthat\b)[^“”,]+$/, '')
     .replace(/[.,](?=”)/g, '')
   const spelled = respell(trimEnd(text), view.spellings)
   return isFirst ? lowerFirst(spelled, view.cases) : spelled

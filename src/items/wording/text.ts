@@ -39,7 +39,7 @@ export function isBalanced(text: string): boolean {
 export const wordCount = (text: string): number => text.match(/[^\s–—]+/g)?.length ?? 0
 
 /** The word that ends at the offset: what stands behind the last space. */
-export const lastWord = (text: string, end: number): string =>
+export const lastWord = (text: string, end = text.length): string =>
   text.slice(text.lastIndexOf(' ', end - 1) + 1, end)
 
 /** The text with its quotations blanked out, same length, so that offsets stay. */

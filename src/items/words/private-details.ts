@@ -31,6 +31,14 @@ export const MINOR = new RegExp(
   ].join('|'),
 )
 
+/** “Ann Lee, a patient,”, “Ann Lee, whose son”, “the patient Ann Lee”. */
+export const PRIVATE_PERSON =
+  /[A-Z][\w'’-]+ [A-Z][\w'’-]+, (?:an? |the |his |her |their |whose )?(?:[a-z-]+ )?(?:patient|victim|pupil|schoolboy|schoolgirl|student|suspect|defendant|witness|neighbou?r)\b|\b(?:patient|victim|pupil|schoolboy|schoolgirl|suspect|defendant) [A-Z][\w'’-]+ [A-Z]/
+
+/** Illnesses and conditions that are nobody else's business. */
+export const HEALTH =
+  /\b(?:HIV|AIDS|cancer|tumou?r|dementia|Alzheimer['’]s|depression|pregnan(?:t|cy)|abortion|miscarriage|overdosed?|rehab|suicidal)\b/
+
 /** Whether the number is how old somebody is. */
 export const isAge = (number: string, sentence: string): boolean =>
   new RegExp(

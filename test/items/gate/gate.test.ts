@@ -217,3 +217,19 @@ test('every rule says why it is there, and every file of a rule is in the list',
   )
   expect(GATE.length).toBe(files.length)
 })
+
+describe('private people', () => {
+  for (const [sentence, because] of [
+    ['Doctor Ida Fenwick said that Mary Hunt, a patient, had a cold.', 'a private person'],
+    ['Mayor Ida Fenwick said that Olaf Brandt had cancer.', 'health'],
+    ['Mayor Ida Fenwick said that the pupil Mary Hunt was late.', 'a private person'],
+  ] as const)
+    test(`“${sentence}”`, ({ expect }) => {
+      const reasons: string[] = []
+      const written = writeItems(readStory(`${TUNNEL}\n\n${sentence}`, TOLLS), (event) => {
+        if (event.rule?.startsWith('9 ')) reasons.push(event.because ?? '')
+      })
+      expect(reasons.join()).toContain(because)
+      for (const { stem } of written) expect(stem).not.toMatch(/Mary Hunt|cancer/)
+    })
+})

@@ -1,4 +1,5 @@
 import { test } from 'vitest'
+import { checkItem } from '../../../src/items/gate/index.ts'
 import { outlet } from '../../../src/items/types/outlet.ts'
 import { figureSource } from '../../../src/items/types/figure-source.ts'
 import { whoSaid } from '../../../src/items/types/who-said.ts'
@@ -57,17 +58,32 @@ test('two reports are too few', ({ expect }) => {
   expect(writeItems(readStory(TUNNEL, TOLLS), undefined, [outlet])).toEqual([])
 })
 
-const mudIn = (said: string): string | undefined =>
-  writeItems(readStory(`${TUNNEL}\n\n${said}`, TOLLS, FERRY), undefined, [outlet]).find(
-    ({ stem }) => stem.includes('was full of mud'),
-  )?.id
-
-test('the id is of the question and the reports asked, not of the sentence that settles it', ({
+test('the id tells nothing of the report: the same words in another report give the same one', ({
   expect,
 }) => {
-  const id = mudIn('Police chief Nils Aho said that the dock was full of mud.')
-  expect(id).toBeDefined()
-  expect(id).not.toBe(mudIn('Museum director Erik Sand said that the dock was full of mud.'))
+  const said = 'Police chief Nils Aho said that the dock was full of mud.'
+  const ids = [TUNNEL, TOLLS, FERRY].map((_, at) => {
+    const reports = [TUNNEL, TOLLS, FERRY].map((report, other) =>
+      other === at ? `${report}\n\n${said}` : report,
+    )
+    return writeItems(readStory(...reports), undefined, [outlet]).find(({ stem }) =>
+      stem.includes('was full of mud'),
+    )
+  })
+  expect(new Set(ids.map((item) => item?.id)).size).toBe(1)
+  expect(ids[0]?.id).toBeDefined()
+  expect(new Set(ids.map((item) => item?.key)).size).toBe(3)
+})
+
+test('with another report for its key it is refused', ({ expect }) => {
+  const story = readStory(TUNNEL, TOLLS, FERRY)
+  const [item] = writeItems(story, undefined, [outlet])
+  if (item?.response !== 'choice') throw new Error('there is no question for a report')
+  expect(checkItem(item, story)).toBeNull()
+  for (const { id } of item.options.filter((option) => option.id !== item.key))
+    expect(checkItem({ ...item, key: id }, story)?.because).toBe(
+      'the evidence is of another report',
+    )
 })
 
 test('no more of them than of other questions with options', ({ expect }) => {

@@ -41,6 +41,20 @@ describe('a clause taken apart at its figure', () => {
       '40 people hurt in a storm between the northern islands of Elmford and the quay',
       'how many people were hurt in a storm between the northern islands of Elmford and the quay',
     ],
+    [
+      'a storm left 40 people homeless',
+      '40 people',
+      'people',
+      '40 people homeless in a storm',
+      'how many people were left homeless in a storm',
+    ],
+    [
+      'a fire killed about 40 people at the quay',
+      'about 40 people',
+      'people',
+      'about 40 people killed by a fire at the quay',
+      'how many people were killed by a fire at the quay',
+    ],
     // An amount without a clause.
     ['about 400 Norwegian boats', 'about 400 boats', 'boats', undefined, undefined],
     // No participle behind which the noun could stand.
@@ -71,6 +85,8 @@ describe('a toll that nothing explains', () => {
   for (const [phrase, is] of [
     ['said that two people were killed', true],
     ['reported two people dead', true],
+    ['said that two people died', true],
+    ['said that two people were missing', true],
     ['said that two people were killed this year', false],
     ['said that two people were killed in Elmford', false],
     ['said that two people died in a fire at the quay', false],

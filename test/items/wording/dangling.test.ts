@@ -18,6 +18,7 @@ describe('a text stands alone', () => {
     ['“we want this” and nothing else', null],
     ['the ferries that cross the bay', null],
     ['rebels and government troops had left', null],
+    ['Norway and Iceland closed their common border', null],
     ['Norwegian government troops had left', null],
   ] as const)
     test(`“${text}”${self === null ? '' : ` said by a ${self}`}`, ({ expect }) => {
@@ -43,6 +44,7 @@ describe('a word points outside the text', () => {
     ['similar fears were voiced', 'similar', null],
     ['Norway had closed the road near their long shared border', 'their', null],
     ['the end of the fighting with government troops', 'government', null],
+    ['the talks with government troops', 'government', null],
   ] as const)
     test(`“${word}” in “${text}”`, ({ expect }) => {
       const { at } = readPointers(text, self satisfies Self | null)
