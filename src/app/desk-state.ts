@@ -48,7 +48,7 @@ const PER_SENTENCE = 2
 /**
  * The best unused item to take another’s place. It is of another sentence, best of one that no chosen item is
  * about, and of the same type if there is one; one that was swapped away before comes only when no other is
- * left. The same desk gives the same item.
+ * left. Where nothing fits so well, anything that asks about another claim will do. The same desk gives the same item.
  */
 export function findSwap(story: Desk, out: Item): Item | undefined {
   const chosen = chosenItems(story)
@@ -56,22 +56,22 @@ export function findSwap(story: Desk, out: Item): Item | undefined {
   const { swapped } = story.desk
   const asked = (item: Item) =>
     rest.filter((other) => sentenceOf(other) === sentenceOf(item)).length
-  return askable(story)
-    .filter(
-      (item) =>
-        !chosen.some(({ id }) => id === item.id) &&
-        sentenceOf(item) !== sentenceOf(out) &&
-        asked(item) < PER_SENTENCE &&
-        !item.tags.includes('casualties') &&
-        fitsAmong(item, rest),
-    )
-    .toSorted(
-      (a, b) =>
-        swapped.indexOf(a.id) - swapped.indexOf(b.id) ||
-        asked(a) - asked(b) ||
-        Number(b.type === out.type) - Number(a.type === out.type) ||
-        (drawn(a) < drawn(b) ? -1 : 1),
-    )[0]
+  const open = askable(story).filter(
+    (item) => sentenceOf(item) !== sentenceOf(out) && !chosen.some(({ id }) => id === item.id),
+  )
+  const fitting = open.filter(
+    (item) =>
+      asked(item) < PER_SENTENCE && !item.tags.includes('casualties') && fitsAmong(item, rest),
+  )
+  // Whoever asks for another question gets one, if it asks anything that the others do not.
+  const others = open.filter((item) => rest.every((other) => !isOfOneFact(item, other)))
+  return (fitting.length > 0 ? fitting : others).toSorted(
+    (a, b) =>
+      swapped.indexOf(a.id) - swapped.indexOf(b.id) ||
+      asked(a) - asked(b) ||
+      Number(b.type === out.type) - Number(a.type === out.type) ||
+      (drawn(a) < drawn(b) ? -1 : 1),
+  )[0]
 }
 
 export const idsOf = (items: readonly Item[]): string[] => items.map(({ id }) => id)
@@ -104,14 +104,18 @@ function draw(open: readonly Item[], n: number): Item[] {
 
 /** Whether the item asks something new beside the others, and none of them tells its key or it theirs. */
 function fitsAmong(item: Item, others: readonly Item[]): boolean {
-  const fact = item.evidence[0]?.factId ?? null
   return !others.some(
-    (other) =>
-      other.id === item.id ||
-      other.stem === item.stem ||
-      (fact !== null && other.evidence[0]?.factId === fact) ||
-      givesAway(other, item) ||
-      givesAway(item, other),
+    (other) => isOfOneFact(item, other) || givesAway(other, item) || givesAway(item, other),
+  )
+}
+
+/** Whether two items ask about one claim. */
+function isOfOneFact(one: Item, other: Item): boolean {
+  const fact = one.evidence[0]?.factId ?? null
+  return (
+    one.id === other.id ||
+    one.stem === other.stem ||
+    (fact !== null && other.evidence[0]?.factId === fact)
   )
 }
 
