@@ -79,6 +79,18 @@ test('reading the reports keeps the choice, and they stay open for the next ques
   await page.getByRole('article').first().waitFor()
 })
 
+test('on a phone the next question is not hidden by open reports', async ({ openPage, expect }) => {
+  const page = await openPage({ viewport: { width: 360, height: 740 } })
+  await toFirstQuestion(page)
+  await page.getByText(/^Read the reports?$/).click()
+  expect(await page.getByRole('article').first().isVisible()).toBe(true)
+  await answer(page, 0)
+  await page.getByRole('link', { name: 'Next question' }).click()
+  await page.getByRole('heading', { name: 'Question 2 of 10' }).waitFor()
+  expect(await page.getByRole('article').first().isVisible()).toBe(false)
+  expect(await page.getByRole('radio').first().isVisible()).toBe(true)
+})
+
 test('letters choose only while the question has the focus, and never with a modifier', async ({
   page,
   expect,

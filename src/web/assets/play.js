@@ -53,7 +53,9 @@ function placeOfKey(key) {
 const reports = document.querySelector('[data-keep-open]')
 if (reports instanceof HTMLDetailsElement) {
   const name = `open:${reports.dataset['keepOpen']}`
-  reports.open = recall(name) === 'yes'
+  // On a phone they would hide the next question.
+  const isRoomy = matchMedia('(min-width: 48rem)').matches
+  reports.open = isRoomy && recall(name) === 'yes'
   reports.addEventListener('toggle', () => remember(name, reports.open ? 'yes' : 'no'))
 }
 
