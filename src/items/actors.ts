@@ -6,6 +6,7 @@
 import type { Claim, SourceKind } from '../facts/fact.ts'
 import { isCountry, partiesIn, partyOf } from '../facts/gazetteer.ts'
 import type { Party } from '../facts/story.ts'
+import { findSilentPeople, isProminent } from './silent-people.ts'
 import { stemsOf } from './similarity.ts'
 import { PRIVATE_ROLES } from './words/private-people.ts'
 import { capitalise, caseOf, lowerFirst, type WordCases } from './wording/text.ts'
@@ -26,6 +27,8 @@ export type Actor = {
   readonly roles: readonly string[]
   /** A role of somebody who did not choose public life. */
   readonly isPrivate: boolean
+  /** Somebody whom the reports name again and again, and never as a private person. */
+  readonly isProminent: boolean
   /** Whether a name stands in it: “police” and “the company” have none. */
   readonly isNamed: boolean
   readonly kind: SourceKind | null
@@ -156,7 +159,12 @@ export function findActors(
       : [...groups]
           .toSorted(([, one], [, other]) => other.claims.length - one.claims.length)
           .slice(0, MOST_ACTORS)
-  const actors = heard.map(([name, group]) => toActor(name, group.party, group.claims, cases, text))
+  const actors = [
+    ...heard.map(([name, group]) => toActor(name, group.party, group.claims, cases, text)),
+    ...findSilentPeople(parties, (name) => groups.has(name), text).map((party) =>
+      toActor(party.name, party, [], cases, text),
+    ),
+  ]
   const allies = findAllies(actors)
   return actors.map((actor) => ({
     ...actor,
@@ -172,7 +180,8 @@ function toActor(
   cases: WordCases,
   text: string,
 ): Actor {
-  const kind = mostCommon(claims.map((claim) => claim.source.kind))
+  // Who says nothing is listed only as a person.
+  const kind = claims.length === 0 ? 'person' : mostCommon(claims.map(({ source }) => source.kind))
   const variants = [...new Set([name, ...(party?.variants ?? [])])]
   const roles = [
     ...new Set([...(party?.roles ?? []), ...claims.flatMap(({ source }) => source.role ?? [])]),
@@ -193,6 +202,7 @@ function toActor(
     allies: new Set(),
     roles,
     isPrivate: [name, ...roles].some((held) => PRIVATE_ROLES.test(held)),
+    isProminent: kind === 'person' && isProminent(name, text),
     isNamed: kind === 'person' || holdsName(inline, kind, cases),
     kind,
     side,

@@ -136,6 +136,7 @@ const rivalsOf = (
   isAboutFigure: boolean,
 ): Actor[] => {
   const couldSay = plausibilityOf(claim, key, stem, isAboutFigure, view)
+  const { sentence } = claim.evidence
   return view.actors.filter(
     (actor) =>
       !actor.isJoint &&
@@ -143,6 +144,8 @@ const rivalsOf = (
       isPublic(actor) &&
       isDefinite(actor) &&
       couldSay(actor) &&
+      // Somebody without words of their own may be meant along with the source there.
+      (actor.claims.length > 0 || !actor.variants.some((name) => sentence.includes(name))) &&
       !isAlsoRight(actor, claim, view),
   )
 }
@@ -241,4 +244,7 @@ export function isDefinite({ kind, name, inline, isNamed }: Actor): boolean {
 export const isPublic = (actor: Actor): boolean =>
   actor.kind !== 'person' ||
   (!actor.isPrivate &&
-    (actor.roles.length > 0 || actor.side !== null || /['’]s? [a-z]+$/.test(actor.name)))
+    (actor.isProminent ||
+      actor.roles.length > 0 ||
+      actor.side !== null ||
+      /['’]s? [a-z]+$/.test(actor.name)))

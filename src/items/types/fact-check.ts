@@ -94,7 +94,6 @@ const WRITERS: Readonly<Record<Verdict, Writer>> = {
 
   refuted(claim, actor, verdicts, view) {
     const skip = (because: string): Skip => ({ factId: claim.id, because })
-    if (claim.quotation === 'direct') return skip('a quotation is never altered')
     if (tagsOf(claim).includes('casualties') || DEATH_OR_CRIME.test(claim.content.text))
       return skip('claims about deaths and crimes are never altered')
     const stated = stateIn(claim.articleId, claim, actor, view)
@@ -170,9 +169,6 @@ function stateIn(
   if (saying.phrase.includes(actor.name)) return skip('it names its own source')
   if (claim.figures.some((figure) => isBareToll(saying, figure)))
     return skip('nothing says which deaths are meant')
-  // Quoted words are never altered: with two verdicts, a quotation would tell which.
-  if (view.documents.size === 1 && saying.phrase.includes('“'))
-    return skip('a quotation would tell the verdict')
   return { statement: `${start} ${trimEnd(saying.phrase)}.`, start, saying, isCleft }
 }
 
