@@ -9,7 +9,7 @@
  */
 import { spawn } from 'node:child_process'
 import { networkInterfaces } from 'node:os'
-import { renderUnicodeCompact } from 'uqr'
+import { generate } from 'lean-qr'
 
 const args = process.argv.slice(2)
 const port = args[args.indexOf('--port') + 1] ?? ''
@@ -32,12 +32,30 @@ if (first === undefined) {
   )
 } else {
   console.log(`\nYour class opens\n\n  ${first}\n`)
-  console.log(onBlack(renderUnicodeCompact(first, { border: 2 })))
+  console.log(onBlack(drawCode(first)))
   for (const other of others) console.log(`\nor  ${other}`)
   console.log(
     '\nOpen the same address yourself, not localhost: links and codes then work for all.' +
       '\nStop it with Ctrl+C.\n',
   )
+}
+
+/** A QR, two rows of cells a line, light on dark with two cells of light all round. */
+function drawCode(text: string): string {
+  const code = generate(text)
+  const isLight = (x: number, y: number): boolean => !code.get(x - 2, y - 2)
+  const width = code.size + 4
+  return Array.from({ length: Math.ceil(width / 2) }, (_, line) =>
+    Array.from({ length: width }, (_cell, x) =>
+      isLight(x, 2 * line)
+        ? isLight(x, 2 * line + 1)
+          ? '█'
+          : '▀'
+        : isLight(x, 2 * line + 1)
+          ? '▄'
+          : ' ',
+    ).join(''),
+  ).join('\n')
 }
 
 /** White on black in every terminal: a code with its colours turned round is one that many phones cannot read. */

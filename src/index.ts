@@ -5,6 +5,7 @@
  * @module
  */
 import { builtIn } from '../questions/index.ts'
+import { sampleReports } from '../questions/sample-reports.ts'
 import { builtInStories } from './app/built-in-story.ts'
 import type { Deps } from './app/deps.ts'
 import { describeError } from './app/describe-error.ts'
@@ -17,7 +18,7 @@ import { createWeb } from './web/create-web.tsx'
 
 type Env = { readonly DB: D1Database }
 
-warmUp()
+warmUp(sampleReports)
 
 /** One for the life of the isolate: bindings do not change. */
 let site: ReturnType<typeof openSite> | undefined
@@ -43,6 +44,7 @@ function openSite(env: Env) {
     newCode,
     hashKey,
     stories: builtInStories(builtIn),
+    samples: sampleReports,
     log,
   }
   return { deps, api: createApi(deps), web: createWeb(deps) }

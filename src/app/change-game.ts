@@ -1,14 +1,14 @@
 import * as v from 'valibot'
 import { type GameChange, updateGame } from '../store/games.ts'
 import { countPlayers } from '../store/players.ts'
-import { GAME_KEPT, GAME_OPEN_LONGEST } from './dates.ts'
+import { GAME_KEPT } from './dates.ts'
 import type { Deps } from './deps.ts'
 import { gameTitle, instant } from './fields.ts'
 import { findHosted, type HostAccess } from './find-host.ts'
 import { keyWrong } from './find-play.ts'
 import { forgetGame } from './game-cache.ts'
-import { problem } from './problems.ts'
 import { type HostGame, viewHostGame } from './read-host-game.ts'
+import { refuseDates } from './refuse-dates.ts'
 
 export const changeGameInput = v.strictObject({
   title: v.optional(gameTitle),
@@ -51,15 +51,8 @@ function endAt(
 ) {
   // A game that is closed already keeps its date, whoever presses “end now” again.
   if (closesAt === 'now') return end(Math.min(now, before))
-  if (closesAt <= now) throw refuse('“closesAt” is past. Send “now” to end the game.')
-  if (closesAt <= opensAt) throw refuse('“closesAt” is not after “opensAt”.')
-  if (closesAt > now + GAME_OPEN_LONGEST) {
-    throw refuse('“closesAt” is too far away. A game stays open for 180 days at most.')
-  }
+  refuseDates({ now, opensAt, closesAt })
   return end(closesAt)
 }
 
 const end = (closesAt: number) => ({ closesAt, deletesAt: closesAt + GAME_KEPT })
-
-const refuse = (detail: string) =>
-  problem('field_out_of_range', detail, [{ path: 'closesAt', message: detail }])

@@ -17,3 +17,9 @@ export const ROUND_KEPT = 5 * DAY
 
 /** An instant as the API and the pages state it: ISO 8601 in UTC. */
 export const toIso = (instant: number): string => new Date(instant).toISOString()
+
+/** Whether the calendar has that day, `2026-02-28`: `Date.parse` takes 30 February for 2 March. */
+export function isDay(day: string): boolean {
+  const start = Date.parse(`${day}T00:00Z`)
+  return !Number.isNaN(start) && toIso(start).startsWith(day)
+}

@@ -8,6 +8,13 @@ export type BuiltInStories = {
   readonly load: (id: string) => Promise<BuiltInStory | undefined>
 }
 
+/** A report on an invented event. */
+export type SampleReport = {
+  readonly outlet: string
+  readonly published: string
+  readonly text: string
+}
+
 /** Everything the acts need from outside: tests pass their own clock and keys. */
 export type Deps = {
   readonly db: Db
@@ -20,6 +27,8 @@ export type Deps = {
   /** The hash a key is stored as. */
   readonly hashKey: (key: string) => Promise<string>
   readonly stories: BuiltInStories
+  /** Reports for people who want to see a desk before they paste anything. */
+  readonly samples: readonly SampleReport[]
   /** Keeps what nobody expected for whoever runs the site; the id is the one the person was given. */
   readonly log: (requestId: string, error: unknown) => void
 }

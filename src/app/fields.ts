@@ -4,6 +4,8 @@
  * @module
  */
 import * as v from 'valibot'
+import { ITEM_TYPES } from '../store/stored-json.ts'
+import { isDay } from './dates.ts'
 import { isBlank } from './is-blank.ts'
 
 /**
@@ -14,6 +16,9 @@ const UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061C\u200B\u200E\u200F\u202A-\u202E\u
 
 /** So many accents on one letter run over the lines above and below. */
 const PILED_UP = /\p{M}{4}/u
+
+/** Whatever else is not seen: two names would look the same. Persian and emoji need the four that are let through. */
+const HIDDEN = /(?!\u200C|\u200D|\uFE0E|\uFE0F)\p{DI}/u
 
 /** One line of plain text. */
 export const lineOfText = (longest: number) =>
@@ -34,6 +39,7 @@ export const nickname = v.pipe(
   lineOfText(30),
   v.normalize('NFC'),
   v.check((text) => /[\p{L}\p{N}]/u.test(text), 'A nickname has at least one letter or digit.'),
+  v.check((text) => !HIDDEN.test(text), 'A nickname has no hidden characters.'),
   v.check((text) => !PILED_UP.test(text), 'At most three accents on one letter.'),
 )
 
@@ -65,10 +71,13 @@ export const count = v.pipe(
   v.maxValue(50, 'At most 50.'),
 )
 
-const TYPES = ['figure-source', 'who-said', 'figure', 'outlet', 'fact-check'] as const
+export { ITEM_TYPES }
 
 export const types = v.pipe(
-  v.array(v.picklist(TYPES), `This field takes a list. Give one or more of: ${TYPES.join(', ')}.`),
+  v.array(
+    v.picklist(ITEM_TYPES),
+    `This field takes a list. Give one or more of: ${ITEM_TYPES.join(', ')}.`,
+  ),
   v.minLength(1, 'Name at least one type, or leave the field out.'),
   v.maxLength(20, 'At most 20 types.'),
 )
@@ -90,6 +99,9 @@ export const instant = v.pipe(
     /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/,
     'Write it like 2026-11-21T15:00:00Z.',
   ),
+  v.check(
+    (text) => isDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text)),
+    'There is no such date.',
+  ),
   v.transform(Date.parse),
-  v.check((value) => !Number.isNaN(value), 'There is no such date.'),
 )

@@ -5,7 +5,7 @@ import { STORY_LIVES } from './dates.ts'
 import type { Deps } from './deps.ts'
 import { lineOfText } from './fields.ts'
 import { articlesInput, readReports } from './read-reports.ts'
-import { type StoryView, viewPastedStory } from './story-view.ts'
+import { type ShownStory, showPastedStory } from './shown-story.ts'
 import { toReport, writeStory } from './write-story.ts'
 
 export const makeStoryInput = v.strictObject({
@@ -14,7 +14,7 @@ export const makeStoryInput = v.strictObject({
 })
 export type MakeStoryInput = v.InferOutput<typeof makeStoryInput>
 
-export type MadeStory = StoryView & {
+export type MadeStory = ShownStory & {
   /** Opens the story from now on. It is answered once, and stored only as a hash. */
   readonly editKey: string
   readonly items: readonly Item[]
@@ -42,7 +42,7 @@ export async function makeStory(deps: Deps, input: MakeStoryInput): Promise<Made
     reports,
     items,
   })
-  return { ...viewPastedStory(made, story, items), editKey, items, warnings }
+  return { ...showPastedStory(made, story, items), editKey, items, warnings }
 }
 
 const titleOf = (headline: string | null | undefined) =>

@@ -3,8 +3,8 @@ import type { Item } from '../items/item.ts'
 import { arrangeQuiz } from '../quiz/arrange-quiz.ts'
 import { assembleQuiz } from '../quiz/assemble-quiz.ts'
 import type { Blueprint, Quiz } from '../quiz/quiz.ts'
-import { insertGame, type NewGame } from '../store/games.ts'
-import { GAME_KEPT, GAME_OPEN, GAME_OPEN_LONGEST, toIso } from './dates.ts'
+import { insertGame, type NewGame, type NewPlayer } from '../store/games.ts'
+import { GAME_KEPT, GAME_OPEN, toIso } from './dates.ts'
 import type { Deps } from './deps.ts'
 import {
   count,
@@ -21,6 +21,7 @@ import { findPastedItems, playableItems } from './find-story.ts'
 import type { GameMode, Nicknames } from './game-view.ts'
 import { JOIN_CODE_LENGTH, SOLO_CODE_LENGTH } from './join-code.ts'
 import { problem } from './problems.ts'
+import { refuseDates } from './refuse-dates.ts'
 
 export const openGameInput = v.strictObject({
   story: identifier,
@@ -64,9 +65,8 @@ export type OpenedGame = {
  */
 export async function openGame(deps: Deps, input: OpenGameInput): Promise<OpenedGame> {
   const now = deps.now()
-  const opensAt = input.opensAt ?? now
-  const closesAt = input.closesAt ?? Math.max(now, opensAt) + GAME_OPEN
-  refuseDates({ now, opensAt, closesAt })
+  const { opensAt = now, closesAt = Math.max(now, opensAt) + GAME_OPEN } = input
+  refuseDates({ now, opensAt, closesAt }, input.closesAt === undefined ? 'opensAt' : 'closesAt')
   const story = await findPlayableStory(deps, input)
 
   const chosen = input.seed ?? deps.newCode(8)
@@ -76,7 +76,6 @@ export async function openGame(deps: Deps, input: OpenGameInput): Promise<Opened
 
   const hostKey = deps.newKey()
   const game = {
-    code: newGameCode(deps, input.mode),
     story: story.id,
     storyVersion: story.version,
     title: input.title ?? story.title,
@@ -105,14 +104,17 @@ export async function openGame(deps: Deps, input: OpenGameInput): Promise<Opened
   }
 }
 
-const newGameCode = (deps: Deps, mode: GameMode) =>
-  deps.newCode(mode === 'solo' ? SOLO_CODE_LENGTH : JOIN_CODE_LENGTH)
-
 /** Among thousands of games a random short code is now and then one that is in use: then another is drawn. */
-async function insertUnderFreeCode(deps: Deps, game: NewGame, tries = 5): Promise<string> {
-  if (await insertGame(deps.db, game)) return game.code
+export async function insertUnderFreeCode(
+  deps: Deps,
+  game: Omit<NewGame, 'code'>,
+  player?: NewPlayer,
+  tries = 5,
+): Promise<string> {
+  const code = deps.newCode(game.mode === 'solo' ? SOLO_CODE_LENGTH : JOIN_CODE_LENGTH)
+  if (await insertGame(deps.db, { ...game, code }, player)) return code
   if (tries === 1) throw new Error('No free game code was found')
-  return insertUnderFreeCode(deps, { ...game, code: newGameCode(deps, game.mode) }, tries - 1)
+  return insertUnderFreeCode(deps, game, player, tries - 1)
 }
 
 /** What a game needs of its story. */
@@ -153,15 +155,4 @@ function pick(story: PlayableStory, ids: readonly string[]): Item[] {
     const message = 'This story has no such item, or it was dropped.'
     throw problem('field_invalid', `“items.${at}”: ${message}`, [{ path: `items.${at}`, message }])
   })
-}
-
-const refuseDate = (detail: string) =>
-  problem('field_out_of_range', detail, [{ path: 'closesAt', message: detail }])
-
-function refuseDates(dates: { now: number; opensAt: number; closesAt: number }) {
-  if (dates.closesAt <= dates.now) throw refuseDate('“closesAt” is past. Choose a later date.')
-  if (dates.closesAt <= dates.opensAt) throw refuseDate('“closesAt” is not after “opensAt”.')
-  if (dates.closesAt > dates.now + GAME_OPEN_LONGEST) {
-    throw refuseDate('“closesAt” is too far away. A game stays open for 180 days at most.')
-  }
 }

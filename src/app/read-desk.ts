@@ -3,7 +3,7 @@ import type { Deps } from './deps.ts'
 import { askable, chosenItems, idsOf } from './desk-state.ts'
 import { reword } from './edited-items.ts'
 import { findPastedStory, refuseBuiltIn, type StoryAccess } from './find-story.ts'
-import { type StoryView, viewPastedStory } from './story-view.ts'
+import { type ShownStory, showPastedStory } from './shown-story.ts'
 import { compareReports, warningsOf } from './write-story.ts'
 
 /** An item as its owner sees it on the desk. */
@@ -19,7 +19,7 @@ export type DeskItem = {
 
 /** A pasted story as its owner works on it. */
 export type Desk = {
-  readonly story: StoryView
+  readonly story: ShownStory
   /** The quiz, in playing order: ten at first, if the reports give as many. */
   readonly chosen: readonly DeskItem[]
   readonly unused: readonly DeskItem[]
@@ -43,7 +43,7 @@ export async function readDesk(deps: Deps, access: StoryAccess): Promise<Desk> {
   const isOpen = new Set(idsOf(open))
   const kept = new Set(desk.kept)
   return {
-    story: viewPastedStory(found, story, open),
+    story: showPastedStory(found, story, open),
     chosen: chosen.map(toDeskItem),
     unused: open.filter(({ id }) => !isChosen.has(id)).map(toDeskItem),
     dropped: items.filter(({ id }) => !isOpen.has(id)).map(toDeskItem),

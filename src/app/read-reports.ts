@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Document } from '../text/document.ts'
 import { readArticle } from '../text/read-article.ts'
+import { isDay } from './dates.ts'
 import { lineOfText } from './fields.ts'
 import { isBlank } from './is-blank.ts'
 import { type ProblemCode, problem } from './problems.ts'
@@ -132,13 +133,12 @@ const NOT_TEXT =
 const [FIRST_YEAR, LAST_YEAR] = [1900, 2099]
 
 function isDate(text: string): boolean {
-  const [year = 0, month = 1, day = 1] = (text.split('T')[0] ?? '').split('-').map(Number)
-  const date = new Date(Date.UTC(year, month - 1, day))
+  const [day = '', time] = text.split('T')
+  const year = Number(day.slice(0, 4))
   return (
     year >= FIRST_YEAR &&
     year <= LAST_YEAR &&
-    date.getUTCMonth() === month - 1 &&
-    date.getUTCDate() === day &&
-    (!text.includes('T') || !Number.isNaN(Date.parse(text)))
+    isDay(`${day}-01-01`.slice(0, 10)) &&
+    (time === undefined || !Number.isNaN(Date.parse(text)))
   )
 }

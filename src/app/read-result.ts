@@ -32,6 +32,8 @@ export type Result = {
   readonly of: number
   readonly points: number
   readonly answers: readonly AnsweredQuestion[]
+  /** Numbers of the questions that count and are not answered. */
+  readonly open: readonly number[]
 }
 
 /** What a player answered so far, each with its evidence. Nothing of questions still open. */
@@ -64,5 +66,8 @@ export async function readResult(deps: Deps, access: PlayerAccess): Promise<Resu
     of,
     points,
     answers,
+    open: items.flatMap(({ id }, index) =>
+      responses.has(id) || isWithdrawn(game, id) ? [] : [index + 1],
+    ),
   }
 }

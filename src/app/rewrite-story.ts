@@ -7,7 +7,7 @@ import type { FoundStory } from '../store/stories.ts'
 import { refill } from './desk-state.ts'
 import { playableItems } from './find-story.ts'
 import { type Problem, problem } from './problems.ts'
-import { type StoryView, viewPastedStory } from './story-view.ts'
+import { type ShownStory, showPastedStory } from './shown-story.ts'
 import { englishOf, type Report, writeStory } from './write-story.ts'
 
 /** An item that the change makes unfair, say because a wrong option is right in a new report. */
@@ -19,7 +19,7 @@ export type DroppedItem = {
 }
 
 /** A story after its reports have changed. */
-export type ChangedStory = StoryView & {
+export type ChangedStory = ShownStory & {
   readonly items: readonly Item[]
   readonly dropped: readonly DroppedItem[]
   readonly warnings: readonly string[]
@@ -76,7 +76,7 @@ export function viewChanged(
   { story, items, desk, dropped, warnings }: Rewritten,
 ): ChangedStory {
   const playable = playableItems({ items, desk })
-  const view = viewPastedStory({ ...found, version: found.version + 1 }, story, playable)
+  const view = showPastedStory({ ...found, version: found.version + 1 }, story, playable)
   return { ...view, items: playable, dropped, warnings }
 }
 

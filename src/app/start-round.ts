@@ -1,11 +1,9 @@
 import * as v from 'valibot'
-import { insertGame } from '../store/games.ts'
 import { ROUND_KEPT, ROUND_OPEN } from './dates.ts'
 import type { Deps } from './deps.ts'
 import { count, identifier, seed } from './fields.ts'
-import { SOLO_CODE_LENGTH } from './join-code.ts'
 import { newPlayer } from './join-game.ts'
-import { drawItems } from './open-game.ts'
+import { drawItems, insertUnderFreeCode } from './open-game.ts'
 import { problem } from './problems.ts'
 
 export const startRoundInput = v.strictObject({
@@ -35,7 +33,6 @@ export async function startRound(deps: Deps, input: StartRoundInput): Promise<St
 
   const now = deps.now()
   const game = {
-    code: deps.newCode(SOLO_CODE_LENGTH),
     story: story.id,
     storyVersion: story.version,
     title: story.title,
@@ -53,6 +50,6 @@ export async function startRound(deps: Deps, input: StartRoundInput): Promise<St
     deletesAt: now + ROUND_OPEN + ROUND_KEPT,
   }
   const { player, playerKey } = await newPlayer(deps)
-  await insertGame(deps.db, game, player)
-  return { code: game.code, playerId: player.id, playerKey }
+  const code = await insertUnderFreeCode(deps, game, player)
+  return { code, playerId: player.id, playerKey }
 }

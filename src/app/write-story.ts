@@ -59,6 +59,8 @@ export function warningsOf(story: Story, items: readonly Item[]): string[] {
       )
     }
   })
+  // What nobody has read gives nothing to count.
+  if (!story.documents.some(isEnglish)) return warnings
   const asked = new Set(items.flatMap(({ asks }) => asks))
   story.documents.forEach((document, at) => {
     if (document.reportName !== null || asked.has(document.id)) return

@@ -70,13 +70,15 @@ export async function insertGame(db: Db, game: NewGame, player?: NewPlayer): Pro
     questions: quiz.items.length,
     revision: 1,
   }
+  // False as well if the code is of another game: nothing else is then written either.
+  const isInserted = existsFor(game)
   const [inserted] = await db.batch([
     db.insert(games).values(row).onConflictDoNothing().returning({ code: games.code }),
     db
       .update(stories)
       .set({ expiresAt: sql`max(${stories.expiresAt}, ${game.deletesAt})` })
-      .where(eq(stories.id, game.story)),
-    // None of a built-in story, and none if the code belongs to another game.
+      .where(and(eq(stories.id, game.story), isInserted)),
+    // None of a built-in story.
     db
       .insert(gameReports)
       .select(
@@ -84,11 +86,18 @@ export async function insertGame(db: Db, game: NewGame, player?: NewPlayer): Pro
           SELECT ${game.code}, ${articles.position}, ${articles.document} FROM ${articles}
           WHERE ${articles.story} = ${game.story}
             AND ${articles.document} ->> 'id' IN (SELECT value FROM json_each(${JSON.stringify(quiz.articleIds)}))
-            AND ${existsFor({ code: game.code, hostKeyHash: game.hostKeyHash })}
+            AND ${isInserted}
         `,
       )
       .onConflictDoNothing(),
-    ...(player ? [db.insert(players).values({ game: game.code, ...player })] : []),
+    ...(player
+      ? [
+          db.insert(players).select(sql`
+            SELECT ${game.code}, ${player.id}, ${player.keyHash}, ${player.nickname}, ${player.joinedAt}, NULL
+            WHERE ${isInserted}
+          `),
+        ]
+      : []),
   ])
   return inserted.length > 0
 }

@@ -11,16 +11,20 @@ import {
   stories,
 } from './schema.ts'
 
-/** Enough for any hour, few enough for one statement's time limit: the rest waits for the next run. */
+/** Few enough for the time that one statement may take. */
 const AT_ONCE = 500
 
+/** Nine queries each, of the fifty that one run may make. What is left then waits for the next hour. */
+const MOST_TURNS = 5
+
 /**
- * Deletes what is past its date, all or nothing: first what belongs to a story or game, then the rest. Codes
+ * Deletes what is past its date, each turn all or nothing: first what belongs to a story or game, then the rest. Codes
  * that people typed are remembered until then; nobody comes back to a round played alone.
  */
 export async function deleteExpired(
   db: Db,
   { now, forgetAt }: { readonly now: number; readonly forgetAt: number },
+  turns = MOST_TURNS,
 ): Promise<void> {
   const oldGames = db
     .select({ code: games.code })
@@ -34,7 +38,7 @@ export async function deleteExpired(
     .where(lte(stories.expiresAt, now))
     .orderBy(stories.expiresAt)
     .limit(AT_ONCE)
-  await db.batch([
+  const [, , , , endedGames, , , endedStories] = await db.batch([
     db.delete(responses).where(inArray(responses.game, oldGames)),
     db.delete(players).where(inArray(players.game, oldGames)),
     db.delete(gameReports).where(inArray(gameReports.game, oldGames)),
@@ -47,10 +51,12 @@ export async function deleteExpired(
         `,
       )
       .onConflictDoUpdate({ target: pastGames.code, set: { how: 'expired', forgetAt } }),
-    db.delete(games).where(inArray(games.code, oldGames)),
+    db.delete(games).where(inArray(games.code, oldGames)).returning({ code: games.code }),
     db.delete(articles).where(inArray(articles.story, oldStories)),
     db.delete(items).where(inArray(items.story, oldStories)),
-    db.delete(stories).where(inArray(stories.id, oldStories)),
+    db.delete(stories).where(inArray(stories.id, oldStories)).returning({ id: stories.id }),
     db.delete(pastGames).where(lte(pastGames.forgetAt, now)),
   ])
+  const isMore = endedGames.length === AT_ONCE || endedStories.length === AT_ONCE
+  if (isMore && turns > 1) await deleteExpired(db, { now, forgetAt }, turns - 1)
 }

@@ -6,7 +6,7 @@
  */
 import * as v from 'valibot'
 import type { Fact } from '../facts/fact.ts'
-import type { Item } from '../items/item.ts'
+import type { Item, ItemType } from '../items/item.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import type { Document } from '../text/document.ts'
 
@@ -122,9 +122,18 @@ const fact = v.variant('kind', [
   }),
 ]) satisfies v.GenericSchema<unknown, Fact>
 
+/** Every type that an item can have. A test holds it against the types of `items/`, which the store may not import. */
+export const ITEM_TYPES = [
+  'figure-source',
+  'who-said',
+  'figure',
+  'outlet',
+  'fact-check',
+] as const satisfies readonly ItemType[]
+
 const itemFields = {
   id: v.string(),
-  type: v.picklist(['figure-source', 'who-said', 'figure', 'outlet', 'fact-check']),
+  type: v.picklist(ITEM_TYPES),
   stem: v.string(),
   asks: v.array(v.string()),
   difficulty: v.picklist(['easy', 'medium', 'hard']),

@@ -20,7 +20,7 @@ import { hostRoutes } from './host-routes.tsx'
 import { readKey } from './key-cookie.ts'
 import { AboutPage } from './pages/about-page.tsx'
 import { ClaimsPage } from './pages/claims-page.tsx'
-import { ErrorPage } from './pages/error-page.tsx'
+import { ErrorPage, type Way } from './pages/error-page.tsx'
 import { HomePage } from './pages/home-page.tsx'
 import { StoriesPage } from './pages/stories-page.tsx'
 import { StoryPage } from './pages/story-page.tsx'
@@ -57,12 +57,12 @@ export function createWeb(deps: Deps): Hono {
   app.notFound((c) => {
     c.header('Cache-Control', 'no-store')
     const { status } = PROBLEMS.route_unknown
-    return sendPage(c, <ErrorPage kind="address" backTo={null} />, status)
+    return sendPage(c, <ErrorPage kind="address" way={null} />, status)
   })
   app.onError((error, c) => {
     c.header('Cache-Control', 'no-store')
     if (error instanceof HTTPException && error.status === 403) {
-      return sendPage(c, <ErrorPage kind="forbidden" backTo={null} />, 403)
+      return sendPage(c, <ErrorPage kind="forbidden" way={null} />, 403)
     }
     const refusal = toProblem(error)
     const requestId = c.req.header('cf-ray') ?? deps.newKey()
@@ -100,19 +100,25 @@ async function summaries(deps: Deps): Promise<StorySummary[]> {
 
 function problemPage(c: Context, refusal: Problem, requestId: string) {
   const kind = kindOf(c, refusal)
-  const [backTo, backLabel] = wayBack(c, kind)
+  const way = wayOn(c, kind)
   return sendPage(
     c,
     <ErrorPage
       kind={kind}
-      // Only a refused article needs its own words; the rest of the details speak to developers.
-      detail={kind === 'article' ? refusal.detail : null}
+      detail={detailOf(kind, refusal, way)}
       requestId={kind === 'internal' ? requestId : null}
-      backTo={backTo}
-      backLabel={backLabel}
+      way={way}
     />,
     refusal.status,
   )
+}
+
+/** What a teacher typed is refused in words of its own; the rest of the details speak to developers. */
+function detailOf(kind: ErrorKind, refusal: Problem, way: Way | null): string | null {
+  if (kind === 'article') return refusal.detail
+  if (refusal.code === 'body_too_large') return en.errors.tooLong
+  if (kind === 'form' && way) return refusal.issues[0]?.message ?? null
+  return kind === 'closed' && way ? en.errors.kept : null
 }
 
 function kindOf(c: Context, { code }: Problem): ErrorKind {
@@ -121,30 +127,32 @@ function kindOf(c: Context, { code }: Problem): ErrorKind {
   return isKey && c.req.path.startsWith('/h/') ? 'notHost' : kind
 }
 
-/** Where one goes on after a refusal: to the open question, the result of a closed round, the desk, the class. */
-function wayBack(c: Context, kind: ErrorKind): [href: string | null, label?: string] {
+/** Where one goes on after a refusal: the open question, the result of a closed game, its door, the desk, the class. */
+function wayOn(c: Context, kind: ErrorKind): Way | null {
   const [, place, id = ''] = c.req.path.split('/')
-  if (ENDS.has(kind)) return [null]
-  if (place === 's' && readKey(c, 'edit', id) !== undefined) {
-    return [paths.desk(id), en.desk.backToDesk]
+  if (place === 's' && kind !== 'story' && readKey(c, 'edit', id)) {
+    return { href: paths.desk(id), label: en.desk.backToDesk }
   }
-  if (place === 'h' && readKey(c, 'host', id) !== undefined) {
-    return [paths.host(id), en.host.back]
+  if (place === 'h' && !ENDS.has(kind) && readKey(c, 'host', id)) {
+    return { href: paths.host(id), label: en.host.back }
   }
-  if (place !== 'g' || readKey(c, 'player', id) === undefined) return [null]
-  return [kind === 'closed' ? paths.result(id) : paths.next(id)]
+  if (place !== 'g' || kind === 'expired' || kind === 'deleted') return null
+  if (kind === 'game') return { href: paths.join, label: en.join.class }
+  if (kind === 'notOpen' || kind === 'full') return { href: paths.game(id), label: en.errors.retry }
+  if (ENDS.has(kind)) return { href: paths.game(id), label: en.join.button }
+  if (!readKey(c, 'player', id)) return null
+  return kind === 'closed'
+    ? { href: paths.result(id), label: en.reading.toResult }
+    : { href: paths.next(id), label: en.reading.resume }
 }
 
-/** Refusals after which there is nothing to go back to. */
+/** Refusals after which a host has nothing to go back to, and a player can only take part anew. */
 const ENDS: ReadonlySet<ErrorKind> = new Set([
-  'story',
   'game',
-  'full',
   'expired',
   'deleted',
   'removed',
   'noKey',
   'wrongKey',
   'notHost',
-  'notOpen',
 ])

@@ -25,7 +25,6 @@ import { readForm } from './read-form.ts'
 import { shortName } from './report-label.ts'
 import { sendPage } from './send-page.ts'
 import { en } from './strings/en.ts'
-import { sampleReports } from '../app/sample-reports.ts'
 
 /**
  * From pasted reports to checked questions. Each report is a request of its own, and every form answers
@@ -48,7 +47,7 @@ export function deskRoutes(deps: Deps) {
   })
 
   app.post(paths.sample, async (c) => {
-    const { id, took } = await make(c, deps, sampleReports)
+    const { id, took } = await make(c, deps, deps.samples)
     return leadOn(c, 'see', id, took)
   })
 
@@ -79,9 +78,13 @@ export function deskRoutes(deps: Deps) {
     )
   })
 
-  app.get('/s/:id/add', async (c) =>
-    pastePage(c, await readDesk(deps, accessOf(c)), NOTHING_PASTED),
-  )
+  app.get('/s/:id/add', async (c) => {
+    const desk = await readDesk(deps, accessOf(c))
+    const { id, articles } = desk.story
+    return articles.length < MOST_ARTICLES
+      ? pastePage(c, desk, NOTHING_PASTED)
+      : c.redirect(paths.desk(id))
+  })
 
   app.post('/s/:id/add', async (c) => {
     const form = await readForm(c)

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { DAY, toIso } from '../app/dates.ts'
+import { DAY, isDay, toIso } from '../app/dates.ts'
 import { publishedText } from './published-text.ts'
 import { en } from './strings/en.ts'
 
@@ -12,8 +12,8 @@ const LAST_ZONE = DAY / 2
 
 /** When a day, `2026-03-14`, has ended for everybody; null if that is no day. */
 export function endOfDay(day: string): number | null {
-  const start = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN
-  return Number.isNaN(start) ? null : start + DAY + LAST_ZONE
+  if (!/^\d{4}-\d\d-\d\d$/.test(day) || !isDay(day)) return null
+  return Date.parse(day) + DAY + LAST_ZONE
 }
 
 /** The day that such an instant ends, as a date field takes it. */
@@ -30,6 +30,9 @@ export function untilText(instant: string): string {
   if (at % DAY === LAST_ZONE) return en.dates.endOf(inWords(lastDay(at)))
   return en.dates.at(dayText(instant), instant.slice(11, 16))
 }
+
+/** The first day whose end is not before such an instant. */
+export const nextLastDay = (instant: number): string => lastDay(instant + DAY - 1)
 
 function inWords(value: string): string {
   return publishedText({ value, precision: 'day', explicit: true, evidence: null, known: null })

@@ -13,7 +13,7 @@ import { Problem, problem } from '../app/problems.ts'
 import { readGameArticles } from '../app/read-game-articles.ts'
 import { readGame } from '../app/read-game.ts'
 import { readLeaderboard } from '../app/read-leaderboard.ts'
-import { readPlayerGame } from '../app/read-player-game.ts'
+import { type PlayerGame, readPlayerGame } from '../app/read-player-game.ts'
 import { readQuestion } from '../app/read-question.ts'
 import { type AnsweredQuestion, readResult, type Result } from '../app/read-result.ts'
 import { readStory } from '../app/read-story.ts'
@@ -23,6 +23,7 @@ import { dayText, untilText } from './game-dates.ts'
 import { readKey, writeKey } from './key-cookie.ts'
 import { AnswerPage } from './pages/answer-page.tsx'
 import { CodePage } from './pages/code-page.tsx'
+import { ConfirmPage } from './pages/confirm-page.tsx'
 import { ErrorPage } from './pages/error-page.tsx'
 import { JoinPage } from './pages/join-page.tsx'
 import { QuestionPage } from './pages/question-page.tsx'
@@ -120,11 +121,25 @@ export function gameRoutes(deps: Deps) {
   app.get('/g/:code/join', (c) => c.redirect(paths.game(c.req.param('code'))))
 
   app.get('/g/:code/resume/:key', async (c) => {
-    const access = { code: c.req.param('code'), playerKey: c.req.param('key') }
-    const { deletesAt, done, state } = await readPlayerGame(deps, access)
-    writeKey(c, 'player', access.code, access.playerKey, new Date(deletesAt))
-    const goesOn = !done && state === 'open'
-    return c.redirect(goesOn ? paths.next(access.code) : paths.result(access.code))
+    const access = resumed(c)
+    const game = await readPlayerGame(deps, access)
+    const other = await otherPlayer(c, access)
+    if (other === undefined) return goOn(c, access, game)
+    return sendPage(
+      c,
+      <ConfirmPage
+        title={en.join.resume(game.nickname)}
+        text={en.join.resumeText(other)}
+        action={paths.resume(access.code, access.playerKey)}
+        button={en.join.goOn(game.nickname)}
+        back={{ href: paths.game(access.code), label: en.join.stay(other) }}
+      />,
+    )
+  })
+
+  app.post('/g/:code/resume/:key', async (c) => {
+    const access = resumed(c)
+    return goOn(c, access, await readPlayerGame(deps, access))
   })
 
   app.get('/g/:code/ranks', async (c) => {
@@ -148,7 +163,7 @@ export function gameRoutes(deps: Deps) {
     const asked = await readQuestion(deps, { ...access, number })
     if (asked.answered) {
       const result = await readResult(deps, access)
-      return sendPage(c, answerPage(c, deps, access.code, asked, result, asked.next))
+      return sendPage(c, answerPage(c, deps, access.code, asked, result))
     }
     return sendPage(
       c,
@@ -189,6 +204,7 @@ export function gameRoutes(deps: Deps) {
         right={result.score}
         of={result.of}
         answers={result.answers}
+        open={result.open}
         afterword={story?.afterword ?? null}
         deletesOn={dayText(result.deletesAt)}
         ranksHref={result.ranks ? paths.ranks(access.code) : null}
@@ -197,6 +213,18 @@ export function gameRoutes(deps: Deps) {
       />,
     )
   })
+
+  /** The nickname of whoever else plays the game in this browser: a link alone does not put them out. */
+  async function otherPlayer(c: Context, { code, playerKey }: PlayerAccess) {
+    const held = readKey(c, 'player', code)
+    if (held === undefined || held === playerKey) return undefined
+    try {
+      return (await readPlayerGame(deps, { code, playerKey: held })).nickname
+    } catch (error) {
+      if (error instanceof Problem && LOST.has(error.code)) return undefined
+      throw error
+    }
+  }
 
   /** Before one has joined. */
   async function door(
@@ -208,7 +236,8 @@ export function gameRoutes(deps: Deps) {
     if (game.state === 'closed') throw problem('game_closed', 'This game takes no more players.')
     if (game.state === 'not-open') {
       const detail = en.join.opens(untilText(game.opensAt))
-      return sendPage(c, <ErrorPage kind="notOpen" detail={detail} backTo={null} />, 409)
+      const way = { href: paths.game(game.code), label: en.errors.retry }
+      return sendPage(c, <ErrorPage kind="notOpen" detail={detail} way={way} />, 409)
     }
     return sendPage(
       c,
@@ -244,6 +273,19 @@ export function gameRoutes(deps: Deps) {
   return app
 }
 
+/** Whose link it is. */
+const resumed = (c: Context): PlayerAccess => ({
+  code: c.req.param('code') ?? '',
+  playerKey: c.req.param('key') ?? '',
+})
+
+/** From the link of a player to a clean address, with their key in the cookie. */
+function goOn(c: Context, access: PlayerAccess, { deletesAt, done, state }: PlayerGame) {
+  writeKey(c, 'player', access.code, access.playerKey, new Date(deletesAt))
+  const isOpen = !done && state === 'open'
+  return c.redirect(isOpen ? paths.next(access.code) : paths.result(access.code), 303)
+}
+
 /** A key that opens nothing any more: one can only join again. */
 const LOST: ReadonlySet<string> = new Set(['key_wrong', 'player_removed'])
 
@@ -262,8 +304,8 @@ function notYours(): Problem {
   return problem('key_missing', 'This browser holds no key to this round.')
 }
 
-function afterReading(code: string, { answers, done }: Result) {
-  if (done) return { href: paths.result(code), label: en.reading.toResult }
+function afterReading(code: string, { answers, done, state }: Result) {
+  if (done || state === 'closed') return { href: paths.result(code), label: en.reading.toResult }
   const label = answers.length === 0 ? en.reading.start : en.reading.resume
   return { href: paths.next(code), label }
 }
@@ -282,21 +324,20 @@ function answerPage(
   c: Context,
   deps: Deps,
   code: string,
-  answer: AnsweredQuestion,
+  answer: AnsweredQuestion & { readonly of: number; readonly next: number | null },
   result: Result,
-  nextNumber: number | null,
 ) {
   const { reveal } = answer
   const next =
-    nextNumber === null
+    answer.next === null
       ? { href: paths.result(code), label: en.answer.result }
-      : { href: paths.question(code, nextNumber), label: en.answer.next }
+      : { href: paths.question(code, answer.next), label: en.answer.next }
   return (
     <AnswerPage
       answer={answer}
-      of={result.of}
+      of={answer.of}
       right={result.score}
-      answered={result.answers.length}
+      answered={result.answers.filter(({ withdrawn }) => !withdrawn).length}
       wasKept={c.req.query('kept') !== undefined}
       next={next}
       storyHref={isBuiltIn(deps, result.story) ? claimsOf(result, reveal.evidence[0]) : null}

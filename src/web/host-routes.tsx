@@ -13,7 +13,7 @@ import { readLeaderboard } from '../app/read-leaderboard.ts'
 import { readReport } from '../app/read-report.ts'
 import { csvName, reportCsv } from '../app/report-csv.ts'
 import { withdrawItem } from '../app/withdraw-item.ts'
-import { endOfDay, lastDay } from './game-dates.ts'
+import { endOfDay, nextLastDay } from './game-dates.ts'
 import { forgetKey, readKey, writeKey } from './key-cookie.ts'
 import { ConfirmPage } from './pages/confirm-page.tsx'
 import { DonePage } from './pages/done-page.tsx'
@@ -76,8 +76,10 @@ export function hostRoutes(deps: Deps) {
   })
 
   app.get('/h/:code/ranks', async (c) => {
-    const { code, hostKey } = await accessOf(c)
-    const board = await readLeaderboard(deps, { code, key: hostKey })
+    const access = await accessOf(c)
+    // The ranks open to players as well; this page does not.
+    const { code } = await readHostGame(deps, access)
+    const board = await readLeaderboard(deps, { code, key: access.hostKey })
     return sendPage(
       c,
       <RanksPage board={board} back={{ href: paths.host(code), label: en.host.back }} />,
@@ -139,7 +141,7 @@ export function hostRoutes(deps: Deps) {
     const access = await accessOf(c)
     const report = await readReport(deps, access)
     const { origin, hostname } = new URL(c.req.url)
-    const { closesAt, story } = report.game
+    const { closesAt, state, story } = report.game
     return sendPage(
       c,
       <HostPage
@@ -149,7 +151,10 @@ export function hostRoutes(deps: Deps) {
         isLocal={LOCAL.has(hostname)}
         isUpdate={c.req.query('update') !== undefined}
         isBuiltIn={deps.stories.list().some(({ id }) => id === story)}
-        days={{ ...daysToClose(deps), closes: lastDay(Date.parse(closesAt)) }}
+        days={{
+          ...daysToClose(deps),
+          closes: state === 'closed' ? '' : nextLastDay(Date.parse(closesAt)),
+        }}
         refusal={refusal}
       />,
       refusal === null ? 200 : 422,

@@ -1,5 +1,4 @@
 import type { Context } from 'hono'
-import { getCookie, setCookie } from 'hono/cookie'
 import { paths } from './paths.ts'
 
 /** What a key opens: a player's round, a host's game, an editor's story. */
@@ -19,19 +18,26 @@ const PLACES = {
 const nameOf = (role: Role, id: string) => `${role}-${id}`
 
 export function readKey(c: Context, role: Role, id: string): string | undefined {
-  return getCookie(c, nameOf(role, id))
+  const start = `${nameOf(role, id)}=`
+  const cookie = c.req
+    .header('Cookie')
+    ?.split(/;\s*/)
+    .find((each) => each.startsWith(start))
+  return cookie?.slice(start.length)
 }
 
-/** `expires` is when the game or story is deleted; after that the key opens nothing. */
+/**
+ * `expires` is when the game or story is deleted; after that the key opens nothing. To be called with an id and
+ * a key that were found to fit: they are of our own making and need no escaping.
+ */
 export function writeKey(c: Context, role: Role, id: string, key: string, expires: Date): void {
-  setCookie(c, nameOf(role, id), key, {
-    path: PLACES[role](id),
-    httpOnly: true,
-    sameSite: 'Lax',
-    // A school may serve this over plain http on its own network, where a Secure cookie would be dropped.
-    secure: new URL(c.req.url).protocol === 'https:',
-    expires,
-  })
+  // A school may serve this over plain http on its own network, where a Secure cookie would be dropped.
+  const secure = c.req.url.startsWith('https:') ? '; Secure' : ''
+  c.header(
+    'Set-Cookie',
+    `${nameOf(role, id)}=${key}; Path=${PLACES[role](id)}; Expires=${expires.toUTCString()}; HttpOnly${secure}; SameSite=Lax`,
+    { append: true },
+  )
 }
 
 export function forgetKey(c: Context, role: Role, id: string): void {

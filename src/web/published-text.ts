@@ -10,7 +10,9 @@ export function publishedText({ value, precision, known }: Published): string {
   if (precision === 'month' || day === undefined) return en.published.month(name, year)
   const date = en.published.day(Number(day), name, year)
   const time = value.slice(11, 16)
-  return precision === 'minute' && time !== '' ? en.published.minute(date, time) : date
+  return precision === 'minute' && time !== ''
+    ? en.published.minute(date, time, value.slice(16).replace('Z', '+00:00'))
+    : date
 }
 
 function unstatedText(known: string | null): string {

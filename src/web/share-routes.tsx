@@ -2,10 +2,11 @@ import type { Context } from 'hono'
 import { Hono } from 'hono/tiny'
 import { DAY, GAME_OPEN, GAME_OPEN_LONGEST, toIso } from '../app/dates.ts'
 import type { Deps } from '../app/deps.ts'
+import { ITEM_TYPES } from '../app/fields.ts'
 import { openGame, openGameInput } from '../app/open-game.ts'
 import { parseInput } from '../app/parse-input.ts'
 import { Problem } from '../app/problems.ts'
-import { readDesk } from '../app/read-desk.ts'
+import { readChosen } from '../app/read-chosen.ts'
 import { readStory } from '../app/read-story.ts'
 import { accessOf } from './desk-routes.tsx'
 import { endOfDay, lastDay } from './game-dates.ts'
@@ -39,13 +40,8 @@ export function shareRoutes(deps: Deps) {
 
   async function fromDesk(c: Context): Promise<Shared> {
     const access = accessOf(c)
-    const { story, chosen } = await readDesk(deps, access)
-    return {
-      ...access,
-      title: story.title,
-      most: story.counts.items,
-      onDesk: chosen.map(({ item }) => item.id),
-    }
+    const { title, most, items } = await readChosen(deps, access)
+    return { ...access, title, most, onDesk: items }
   }
 
   async function fromBuiltIn(c: Context): Promise<Shared> {
@@ -57,7 +53,7 @@ export function shareRoutes(deps: Deps) {
     const usual: ShareForm = {
       from: shared.onDesk === null || shared.onDesk.length === 0 ? 'draw' : 'desk',
       n: String(Math.min(10, Math.max(1, shared.most))),
-      types: [...TYPES],
+      types: [...ITEM_TYPES],
       seed: '',
       closes: lastDay(deps.now() + GAME_OPEN + DAY),
       ranks: false,
@@ -96,7 +92,7 @@ export function shareRoutes(deps: Deps) {
         form={filled}
         refusal={refusal}
         most={most}
-        onDesk={onDesk?.length ?? null}
+        onDesk={onDesk?.length || null}
         isOpenBook={isBuiltIn}
         days={daysToClose(deps)}
         back={
@@ -112,8 +108,6 @@ export function shareRoutes(deps: Deps) {
   return app
 }
 
-const TYPES = ['who-said', 'figure-source', 'figure', 'outlet', 'fact-check'] as const
-
 /** The first and the last day on which a game may end. */
 export function daysToClose({ now }: Deps) {
   return { first: toIso(now()).slice(0, 10), last: lastDay(now() + GAME_OPEN_LONGEST) }
@@ -124,7 +118,7 @@ function readShareForm({ text, all }: Form): ShareForm {
   return {
     from: text('from') === 'desk' ? 'desk' : 'draw',
     n: text('n').trim(),
-    types: TYPES.filter((type) => sent.includes(type)),
+    types: ITEM_TYPES.filter((type) => sent.includes(type)),
     seed: text('seed').trim(),
     closes: text('closes').trim(),
     ranks: text('ranks') !== '',
@@ -144,7 +138,7 @@ function toInput({ id, editKey, onDesk }: Shared, form: ShareForm, closesAt: num
       : {
           n: form.n === '' ? Number.NaN : Number(form.n),
           // All of them is the usual, and goes for types to come as well.
-          ...(form.types.length < TYPES.length && { types: form.types }),
+          ...(form.types.length < ITEM_TYPES.length && { types: form.types }),
           casualties: form.casualties,
         }),
     ...(form.seed !== '' && { seed: form.seed }),

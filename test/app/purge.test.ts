@@ -200,3 +200,29 @@ test('a round from the Play button leaves not even its code', async ({ expect })
   await purge(site.deps)
   expect(await countRows(code)).toMatchObject({ games: 0, past_games: 0 })
 })
+
+const oldStories = () =>
+  env.DB.prepare("SELECT count(*) AS n FROM stories WHERE id LIKE 'old%'").first<number>('n')
+
+test('a run takes more than one turn holds, and never more queries than a request may make', async ({
+  expect,
+}) => {
+  const site = aSite()
+  const past = site.clock.now - 1
+  const fill = (count: number) =>
+    env.DB.prepare(
+      `WITH RECURSIVE place(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM place WHERE n < ?2)
+        INSERT INTO stories (id, title, version, edit_key_hash, created_at, expires_at)
+        SELECT 'old' || n, 'Old', 1, 'none', 0, ?1 FROM place`,
+    )
+      .bind(past, count)
+      .run()
+  await fill(1200)
+  await purge(site.deps)
+  expect(await oldStories()).toBe(0)
+  await fill(2600)
+  await purge(site.deps)
+  expect(await oldStories()).toBe(100)
+  await purge(site.deps)
+  expect(await oldStories()).toBe(0)
+})

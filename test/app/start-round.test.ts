@@ -1,5 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { test } from 'vitest'
+import { openGame, openGameInput } from '../../src/app/open-game.ts'
+import { parseInput } from '../../src/app/parse-input.ts'
 import { readGameArticles } from '../../src/app/read-game-articles.ts'
 import { readGame } from '../../src/app/read-game.ts'
 import { startRound } from '../../src/app/start-round.ts'
@@ -54,4 +56,44 @@ test('a round cannot be played on a pasted story, or on none', async ({ expect }
       code: 'story_unknown',
     })
   }
+})
+
+test('a code that is taken is drawn again, and nothing is left in the other game', async ({
+  expect,
+}) => {
+  const { deps } = aSite()
+  const codes = ['PQRSTVWXZ2345678', 'PQRSTVWXZ2345678', 'PQRSTVWXZ2345679']
+  const newCode = (length: number) => (length === 16 ? (codes.shift() ?? '') : deps.newCode(length))
+  const [one, two] = [
+    await startRound({ ...deps, newCode }, PLAY),
+    await startRound({ ...deps, newCode }, PLAY),
+  ]
+  expect([one.code, two.code]).toEqual(['PQRSTVWXZ2345678', 'PQRSTVWXZ2345679'])
+  const { results } = await env.DB.prepare(
+    "SELECT game, id FROM players WHERE game LIKE 'PQRSTVWXZ%' ORDER BY game",
+  ).all()
+  expect(results).toEqual([
+    { game: one.code, id: one.playerId },
+    { game: two.code, id: two.playerId },
+  ])
+})
+
+test('when no code is free nothing is written, and a story lives no longer for it', async ({
+  expect,
+}) => {
+  const site = aSite()
+  const { code } = await startRound(site.deps, PLAY)
+  const { id, editKey } = await aPastedStory(site)
+  const deps = { ...site.deps, newCode: () => code }
+  const input = parseInput(openGameInput, { story: id, editKey, mode: 'assignment' })
+  await expect(openGame(deps, input)).rejects.toThrow('No free game code')
+  await expect(startRound(deps, PLAY)).rejects.toThrow('No free game code')
+  const rows = await env.DB.prepare(
+    `SELECT (SELECT count(*) FROM players WHERE game = ?1) AS players,
+      (SELECT count(*) FROM game_reports WHERE game = ?1) AS reports,
+      (SELECT expires_at FROM stories WHERE id = ?2) AS expires`,
+  )
+    .bind(code, id)
+    .first()
+  expect(rows).toEqual({ players: 1, reports: 0, expires: site.clock.now + 30 * 86_400_000 })
 })

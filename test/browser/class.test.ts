@@ -184,3 +184,27 @@ test('a device that was played on asks who is there; a link brings back the firs
   await elsewhere.getByRole('heading', { name: 'Question 2 of 10' }).waitFor()
   expect(elsewhere.url()).not.toContain('resume')
 })
+
+test('the teacher’s page goes on by itself around what has the focus', async ({
+  page,
+  openPage,
+  expect,
+}) => {
+  await page.goto('/new')
+  await page.getByRole('button', { name: 'Try it with a sample' }).click()
+  const code = await shareStory(page)
+  await page.getByText('Show the evidence').first().click()
+  const student = await openPage()
+  await student.goto(`/g/${code}`)
+  await student.getByRole('button', { name: 'Take part' }).click()
+  await student.getByRole('link', { name: 'Start the questions' }).click()
+  await student.getByRole('radio').first().check()
+  await student.getByRole('button', { name: 'Answer' }).click()
+  await student.getByRole('status').waitFor()
+
+  await page.getByRole('heading', { name: '1 player' }).waitFor({ timeout: 15_000 })
+  await page.getByText('1 of 10 answered').waitFor({ timeout: 15_000 })
+  expect(await page.locator('.reported .meta').first().textContent()).toContain('of 1)')
+  expect(await page.locator(':focus').textContent()).toContain('Show the evidence')
+  expect(await page.locator('.reported blockquote').first().isVisible()).toBe(true)
+})

@@ -272,3 +272,25 @@ async function tabTo(page: Page, text: string): Promise<void> {
   }
   throw new Error(`Tab never reached “${text}”`)
 }
+
+test('an answer that gets stuck on the way can be sent once more', async ({ page, expect }) => {
+  await page.clock.install()
+  await toFirstQuestion(page)
+  // The first one gets nowhere.
+  await page.evaluate(
+    "addEventListener('submit', (event) => event.preventDefault(), { once: true })",
+  )
+  await page.keyboard.press('a')
+  await page.keyboard.press('Enter')
+  const button = page.getByRole('button', { name: 'Answer' })
+  const slow = page.getByRole('status').getByText('This takes longer than usual.')
+  expect(await button.getAttribute('aria-disabled')).toBe('true')
+  await button.click({ force: true })
+  await page.clock.runFor(7900)
+  expect(await slow.count()).toBe(0)
+  await page.clock.runFor(200)
+  await slow.waitFor()
+  expect(await button.getAttribute('aria-disabled')).toBeNull()
+  await button.click()
+  await page.getByRole('link', { name: 'Next question' }).waitFor()
+})

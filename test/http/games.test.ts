@@ -92,6 +92,29 @@ test.for(['2026-02-28T00:00:00Z', '2027-03-01T00:00:00Z'])(
   },
 )
 
+test('a game that opens too late is refused at the field that was sent', async ({ expect }) => {
+  const body = { story: 'harbour-town', mode: 'solo', opensAt: '2026-08-20T09:00:00Z' }
+  const refusal = await expectProblem(
+    await aSite().call('POST', '/games', { body }),
+    'field_out_of_range',
+  )
+  expect(refusal.issues).toEqual([
+    { path: 'opensAt', message: expect.stringContaining('“opensAt” is too far away') },
+  ])
+})
+
+test.for(['2026-02-30T09:00:00Z', '2026-04-31T09:00:00+02:00', '2026-03-04T24:01:00Z'])(
+  '%s is no date to close at',
+  async (closesAt, { expect }) => {
+    const body = { story: 'harbour-town', mode: 'solo', closesAt }
+    const refusal = await expectProblem(
+      await aSite().call('POST', '/games', { body }),
+      'field_invalid',
+    )
+    expect(refusal.issues).toEqual([{ path: 'closesAt', message: 'There is no such date.' }])
+  },
+)
+
 test('an assignment has a short code without vowels or look-alikes, typed in any case with spaces', async ({
   expect,
 }) => {
@@ -145,6 +168,8 @@ const HOSTILE = [
   '\u200B\u2060',
   '\u3164',
   '\u00AD',
+  'soft\u00ADhyphen',
+  'filler \u3164',
   '\uD800',
   '\uDC00 half',
 ]

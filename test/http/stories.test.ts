@@ -2,7 +2,7 @@ import { test } from 'vitest'
 import type { ChangedStory } from '../../src/app/rewrite-story.ts'
 import type { MadeStory } from '../../src/app/make-story.ts'
 import type { ProblemCode } from '../../src/app/problems.ts'
-import type { StoryView } from '../../src/app/story-view.ts'
+import type { ShownStory } from '../../src/app/shown-story.ts'
 import type { Item } from '../../src/items/item.ts'
 import { COURIER, GAZETTE, REPORTS } from '../support/a-report.ts'
 import { aBuiltInStory } from '../support/a-story.ts'
@@ -55,7 +55,7 @@ test('a pasted story reads back as it was made, and its items too', async ({ exp
   const site = aSite()
   const { editKey, items, warnings: _, ...made } = await post(site, ...REPORTS)
   const read = await site.call('GET', `/stories/${made.id}`, { key: editKey })
-  expect(await read.json<StoryView>()).toEqual(made)
+  expect(await read.json<ShownStory>()).toEqual(made)
   const readItems = await site.call('GET', `/stories/${made.id}/items`, { key: editKey })
   expect(await readItems.json()).toEqual({ items })
 })
@@ -133,7 +133,7 @@ test('the text of an article comes back unchanged, with what is odd in it', asyn
   const site = aSite()
   const { articles, id, editKey } = await post(site, odd)
   expect(articles[0]?.body).toBe(odd)
-  const read = await (await site.call('GET', `/stories/${id}`, { key: editKey })).json<StoryView>()
+  const read = await (await site.call('GET', `/stories/${id}`, { key: editKey })).json<ShownStory>()
   expect(read.articles[0]?.body).toBe(odd)
 })
 
@@ -274,7 +274,7 @@ test('of two reports added at once both are kept, or one is told to try again', 
   for (const response of responses) {
     if (response.status !== 201) await expectProblem(response, 'story_changed')
   }
-  const read = await (await site.call('GET', `/stories/${id}`, { key: editKey })).json<StoryView>()
+  const read = await (await site.call('GET', `/stories/${id}`, { key: editKey })).json<ShownStory>()
   expect(read.articles).toHaveLength(1 + added)
   expect(read.version).toBe(String(1 + added))
 })
@@ -298,7 +298,7 @@ test('built-in stories are listed and read by everybody, and changed by nobody',
     stories: [{ id: 'harbour-town', title: 'A harbour town and its plans' }],
     next: null,
   })
-  const story = await (await call('GET', '/stories/harbour-town')).json<StoryView>()
+  const story = await (await call('GET', '/stories/harbour-town')).json<ShownStory>()
   expect(story).toMatchObject({
     builtIn: true,
     deletesAt: null,
@@ -336,7 +336,7 @@ test('an item is reworded, dropped and brought back by the API', async ({ expect
 
   expect((await site.call('DELETE', path, { key })).status).toBe(204)
   expect((await list()).map((each) => each.id)).not.toContain(item?.id)
-  const story = await (await site.call('GET', `/stories/${id}`, { key })).json<StoryView>()
+  const story = await (await site.call('GET', `/stories/${id}`, { key })).json<ShownStory>()
   expect(story.counts.items).toBe(items.length - 1)
 
   await site.call('PATCH', path, { key, body: { dropped: false } })

@@ -1,9 +1,17 @@
-import { test } from 'vitest'
+import { expectTypeOf, test } from 'vitest'
 import { compareArticles } from '../../src/facts/compare-articles.ts'
 import { findFacts } from '../../src/facts/find-facts.ts'
+import type { ItemType } from '../../src/items/item.ts'
+import { ITEM_TYPES as DEFINITIONS } from '../../src/items/types/index.ts'
 import { writeItems } from '../../src/items/write-items.ts'
 import { assembleQuiz } from '../../src/quiz/assemble-quiz.ts'
-import { parseDocument, parseFacts, parseItem, parseQuiz } from '../../src/store/stored-json.ts'
+import {
+  ITEM_TYPES,
+  parseDocument,
+  parseFacts,
+  parseItem,
+  parseQuiz,
+} from '../../src/store/stored-json.ts'
 import { readArticle } from '../../src/text/read-article.ts'
 import { REPORTS } from '../support/a-report.ts'
 
@@ -31,4 +39,9 @@ test.for(['id', 'stem', 'options', 'key', 'evidence', 'response'])(
 
 test('what is no JSON is an error where it is read', ({ expect }) => {
   expect(() => parseQuiz('{"seed":')).toThrow(SyntaxError)
+})
+
+test('what is stored knows every type of item, and no other', ({ expect }) => {
+  expectTypeOf<(typeof ITEM_TYPES)[number]>().toEqualTypeOf<ItemType>()
+  expect(ITEM_TYPES.toSorted()).toEqual(DEFINITIONS.map(({ type }) => type).toSorted())
 })

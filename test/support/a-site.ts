@@ -4,6 +4,7 @@
  * @module
  */
 import { env } from 'cloudflare:workers'
+import { sampleReports } from '../../questions/sample-reports.ts'
 import type { BuiltInStory } from '../../src/app/built-in-story.ts'
 import { builtInStories } from '../../src/app/built-in-story.ts'
 import type { Deps } from '../../src/app/deps.ts'
@@ -44,6 +45,7 @@ export function aSite({
     newKey: () => word('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789', 22),
     newCode: (length) => word(CODE_ALPHABET, length),
     hashKey,
+    samples: sampleReports,
     stories: builtInStories(
       stories.map((story) => ({ ...story, load: () => Promise.resolve({ default: story }) })),
     ),

@@ -66,6 +66,26 @@ describe('sharing', () => {
     expect((await pupil().get(`/h/${code}?update`)).status).toBe(401)
   })
 
+  test('a closed game asks for a day to open it again, not for one that is past', async ({
+    expect,
+  }) => {
+    const { browser, host } = await aClass()
+    expect(host.html).toContain('value="2026-03-14"')
+    const ended = await browser.press(host, en.host.end)
+    expect(ended.text).toContain(en.host.reopen)
+    expect(ended.html).toMatch(/id="closes"[^>]* value=""/)
+  })
+
+  test('a desk that was cleared is shared as a draw from the whole story', async ({ expect }) => {
+    const { browser } = aWeb()
+    let desk = await toDesk(browser)
+    for (let left = 10; left > 0; left--) desk = await browser.press(desk, en.desk.acts.drop)
+    expect(desk.text).toContain(en.desk.chosen(0))
+    const form = await browser.get(`${pathOf(desk)}/share`)
+    expect(form.text).not.toContain('on your desk')
+    expect((await browser.press(form, en.share.button, { n: '3' })).text).toContain('3 questions')
+  })
+
   const SLIPS: readonly [Record<string, string>, string][] = [
     [{ n: '0' }, en.share.badNumber],
     [{ n: 'ten' }, en.share.badNumber],
@@ -224,7 +244,7 @@ describe('the teacher’s page', () => {
     expect((await one.get(linkTo(reading, en.reading.start))).title).toContain('Question 2 of')
     const gone = await one.get(`/g/${code}/q/1`)
     expect(gone.status).toBe(410)
-    expect((await one.get(linkTo(gone, en.errors.back))).title).toContain('Question 2 of')
+    expect((await one.get(linkTo(gone, en.reading.resume))).title).toContain('Question 2 of')
     expect((await browser.press(withdrawn, en.host.restore)).text).toContain('10 questions')
   })
 
@@ -245,7 +265,7 @@ describe('the teacher’s page', () => {
     expect(list.text).not.toContain('Class 7a')
     const removed = await one.get(reading.path)
     expect(removed.text).toContain(en.errors.kinds.removed.title)
-    const door = await one.get(`/g/${code}`)
+    const door = await one.get(linkTo(removed, en.join.button))
     expect(door.text).toContain(en.join.removed)
     expect(youAre(await one.press(door, en.join.button))).not.toBe('')
   })
@@ -279,7 +299,7 @@ describe('the teacher’s page', () => {
   })
 
   test('no other key opens it: not a player’s, not that of another game', async ({ expect }) => {
-    const { web, host, code, pupil } = await aClass()
+    const { web, host, code, pupil } = await aClass({ ranks: 'on' })
     const one = pupil()
     await one.submit(await one.get(`/g/${code}`))
     const [playerKey = ''] = [...one.cookies.values()].map(({ value }) => value)
@@ -289,7 +309,7 @@ describe('the teacher’s page', () => {
     const other = await aClass()
     const otherKey = keyUrlOf(other.host).split('/').at(-1)
     for (const key of [undefined, playerKey, otherKey, '']) {
-      for (const path of ['', '/qr', '/report.csv', '/delete', '/players/p']) {
+      for (const path of ['', '?update', '/qr', '/report.csv', '/ranks', '/delete', '/players/p']) {
         const headers =
           key === undefined ? {} : { Cookie: `host-${code}=${key}; player-${code}=${playerKey}` }
         const response = await web.request(`/h/${code}${path}`, { headers })

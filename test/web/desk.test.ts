@@ -1,6 +1,6 @@
 import { describe, test } from 'vitest'
 import { en } from '../../src/web/strings/en.ts'
-import { sampleReports } from '../../src/app/sample-reports.ts'
+import { sampleReports } from '../../questions/sample-reports.ts'
 import { aWeb } from './support/a-web.ts'
 import { elementsOf, fieldsOf, linkTo, type Page } from './support/browse.ts'
 import { keyUrlOf, paste, pathOf, toDesk } from './support/paste.ts'
@@ -156,7 +156,7 @@ describe('the desk', () => {
     const { browser } = aWeb()
     const thin = await paste(browser, 'It rained in Elm all day. The boats stayed in.')
     expect(thin.text).toContain('No question can be made.')
-    expect(thin.text).toContain(en.desk.noneChosen)
+    expect(thin.text).toContain(en.desk.noneThere)
     const german = await paste(
       browser,
       'Der Bürgermeister sagte am Montag, dass die Brücke bis Mai geschlossen bleibe. Die Händler sind dagegen, weil sie Kunden verlieren.',
@@ -178,4 +178,77 @@ describe('the desk', () => {
     expect(deleted.text).toContain(en.desk.deleted)
     expect((await browser.get(pathOf(desk))).status).toBe(404)
   })
+})
+
+/** A hundred and fifty claims, the same in each. */
+const longReport = (outlet: string) =>
+  `The flood in the Alderwick, by ${outlet}\n\n` +
+  Array.from(
+    { length: 150 },
+    (_, at) =>
+      `Mayor Ines Hallorin said on Monday that ${1000 + at} houses of the town would need ${2000 + at} new doors.`,
+  ).join('\n\n')
+
+test('the desk of long reports lists a hundred comparisons, and says how many it leaves out', async ({
+  expect,
+}) => {
+  const { browser } = aWeb()
+  const first = await paste(browser, longReport('the Courier'), { outlet: 'Alderwick Courier' })
+  const add = await browser.get(`${pathOf(first)}/add`)
+  const desk = await browser.press(add, en.paste.see, {
+    article: longReport('the radio'),
+    outlet: 'Radio Eskdale',
+  })
+  expect(desk.html.match(/class="relations"/g)).toHaveLength(100)
+  expect(desk.text).toMatch(/\d{2,} further claims are not listed here/)
+  expect(desk.html.length).toBeLessThan(1_000_000)
+})
+
+test('a name for a report that cannot be used is refused in words', async ({ expect }) => {
+  const { browser } = aWeb()
+  const desk = await paste(browser, REPORT)
+  const refused = await browser.press(desk, en.desk.saveReport, { outlet: 'The\u200BPost' })
+  expect(refused.status).toBe(422)
+  expect(refused.text).toContain('control characters cannot be used')
+  expect(linkTo(refused, en.desk.backToDesk)).toBe(pathOf(desk))
+})
+
+test('a full story leads back to its desk, and takes no ninth report', async ({ expect }) => {
+  const { browser } = aWeb()
+  const desk = await paste(browser, REPORT)
+  const add = await browser.get(`${pathOf(desk)}/add`)
+  for (let place = 2; place <= 8; place++) {
+    await browser.press(add, en.paste.see, { article: `It rained in the town. ${place}` })
+  }
+  expect((await browser.get(`${pathOf(desk)}/add`)).path).toBe(pathOf(desk))
+  const ninth = await browser.press(add, en.paste.see, { article: REPORT, outlet: 'Post' })
+  expect(ninth.status).toBe(422)
+  expect(ninth.text).toContain('A story takes 8 articles.')
+  expect(ninth.text).not.toContain('9 of 8')
+})
+
+test('a report in another language is not counted out, and promises no questions below', async ({
+  expect,
+}) => {
+  const { browser } = aWeb()
+  const desk = await paste(
+    browser,
+    'Die Stadt Alderwick will die Brücke im April sperren. Bürgermeisterin Ines Hallorin sagte am Montag, die Reparatur werde 4,2 Millionen Kronen kosten. Der Verband der Händler sagte, das sei zu viel und werde den Läden in der unteren Stadt sehr schaden.',
+  )
+  expect(desk.text).toContain('does not read as English')
+  expect(desk.text).not.toContain('usable fact')
+  expect(desk.text).toContain(en.desk.noneThere)
+})
+
+test('a paste beyond all bounds is told what to do instead', async ({ expect }) => {
+  const { browser } = aWeb()
+  const headers = {
+    Origin: 'http://localhost',
+    'Content-Type': 'application/x-www-form-urlencoded',
+    'Content-Length': '7000000',
+  }
+  const body = `article=${'a'.repeat(7_000_000)}`
+  const response = await browser.send('/new', { method: 'POST', headers, body })
+  expect(response.status).toBe(413)
+  expect(await response.text()).toContain(en.errors.tooLong)
 })

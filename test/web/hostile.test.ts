@@ -1,6 +1,6 @@
 import { test } from 'vitest'
 import { en } from '../../src/web/strings/en.ts'
-import { sampleReports } from '../../src/app/sample-reports.ts'
+import { sampleReports } from '../../questions/sample-reports.ts'
 import { aWeb } from './support/a-web.ts'
 import { aChoiceItem, aDocument, anEvidence, bridgeStory } from './support/bridge-story.ts'
 import { browse, choicesOf, elementsOf, linkTo, type Page } from './support/browse.ts'

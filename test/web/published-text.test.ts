@@ -4,6 +4,10 @@ import { publishedText } from '../../src/web/published-text.ts'
 
 const CASES: readonly [Published['value'], Published['precision'], Published['known'], string][] = [
   ['2021-04-12T21:50', 'minute', null, '12 April 2021, 21:50'],
+  // A clock time with its zone says which.
+  ['2021-04-12T21:50Z', 'minute', null, '12 April 2021, 21:50 UTC'],
+  ['2021-04-12T21:50+00:00', 'minute', null, '12 April 2021, 21:50 UTC'],
+  ['2021-04-12T21:50-05:30', 'minute', null, '12 April 2021, 21:50 UTC-05:30'],
   ['2021-04-02', 'day', null, '2 April 2021'],
   ['2021-04', 'month', null, 'April 2021'],
   ['2021', 'year', null, '2021'],

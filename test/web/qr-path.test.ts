@@ -1,3 +1,4 @@
+import jsQR from 'jsqr'
 import { test } from 'vitest'
 import { qrPath } from '../../src/web/qr-path.ts'
 
@@ -28,6 +29,25 @@ test.for(['http://10.0.0.7:8787/g/7KQ2MF', 'https://says-who.example.workers.dev
     for (const row of rows) expect(row).toMatch(/^\.{4}.*\.{4}$/)
   },
 )
+
+/** What a camera would read: each cell four pixels wide. */
+function readBack(url: string): string | undefined {
+  const rows = cellsOf(qrPath(url))
+  const width = rows.length * 4
+  const pixels = new Uint8ClampedArray(width * width * 4).map((_, at) => {
+    const [x, y] = [(at >> 2) % width, Math.floor((at >> 2) / width)]
+    return rows[y >> 2]?.[x >> 2] === '#' && at % 4 !== 3 ? 0 : 255
+  })
+  return jsQR(pixels, width, width)?.data
+}
+
+test.for([
+  'http://10.0.0.7:8787/g/7KQ2MF',
+  'https://says-who.example.workers.dev/g/7KQ2MF',
+  `https://${'a-long-name-of-a-school.'.repeat(4)}example/g/7KQ2MF?from=the+board`,
+])('a reader of codes reads %s', (url, { expect }) => {
+  expect(readBack(url)).toBe(url)
+})
 
 test('another text is another code', ({ expect }) => {
   expect(qrPath('a').path).not.toBe(qrPath('b').path)

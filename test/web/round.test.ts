@@ -126,7 +126,7 @@ describe('slips', () => {
     const later = await browser.get(question.path.replace(/1$/, '3'))
     expect(later.status).toBe(409)
     expect(later.text).toContain(en.errors.kinds.notYet.title)
-    const back = await browser.get(linkTo(later, en.errors.back))
+    const back = await browser.get(linkTo(later, en.reading.resume))
     expect(back.path).toBe(question.path)
   })
 

@@ -26,7 +26,7 @@ async function playBlind(
   story: typeof bridgeStory,
   mode: 'solo' | 'assignment' = 'solo',
 ): Promise<string[]> {
-  const { browser, deps } = aWeb({ stories: [story], chance: seededRandom('twins') })
+  const { browser, call, deps } = aWeb({ stories: [story], chance: seededRandom('twins') })
   const n = story.items.length
   // The games of this file share a database.
   const code = `${mode === 'solo' ? 'SHRTPLYDGM' : ''}BCD${222 + games++}`
@@ -52,6 +52,10 @@ async function playBlind(
   }
   const join = seen.at(-1)
   if (join) seen.push(await browser.submit(join))
+  // Another player's link, which asks before it is followed.
+  const other = await call('POST', `/games/${code}/players`, { body: {} })
+  const { resumeUrl } = await other.json<{ resumeUrl: string }>()
+  seen.push(await browser.get(new URL(resumeUrl).pathname))
   // What a shared game has beside its questions, and what is the teacher's alone.
   for (const path of ['', '/read', '/ranks', '/result']) {
     seen.push(await browser.get(`/g/${code}${path}`))

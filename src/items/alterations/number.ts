@@ -1,5 +1,6 @@
 import { contentHash } from '../../lib/content-hash.ts'
 import type { Qualifier } from '../../facts/fact.ts'
+import { NUMBER_WORDS } from '../../facts/words/numbers.ts'
 import { contradicts, mayBeSame } from '../intervals.ts'
 import { inDigits } from '../pick-figures.ts'
 import { splitAt } from '../wording/counted.ts'
@@ -65,29 +66,22 @@ function round(value: number): number {
   return Math.round(value / unit) * unit
 }
 
-const SMALL =
-  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  )
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+const WORDS: ReadonlyMap<number, string> = new Map(
+  [...NUMBER_WORDS].map(([word, value]) => [value, word]),
+)
 
 /** “twelve”, “forty”, “three thousand”; undefined where words would be long. */
 function spelled(value: number): string | undefined {
-  if (value < 20) return SMALL[value - 2]
-  if (value < 100)
-    return value % 10 === 0
-      ? TENS[value / 10 - 2]
-      : withUnit(TENS[Math.floor(value / 10) - 2], value)
+  const word = WORDS.get(value)
+  if (word !== undefined || value < 20) return word
+  if (value < 100) return `${WORDS.get(value - (value % 10))}-${WORDS.get(value % 10)}`
   for (const [unit, size] of UNITS) {
     if (value < size || value % size !== 0) continue
-    const count = value === size ? 'one' : spelled(value / size)
+    const count = spelled(value / size)
     return count === undefined ? undefined : `${count} ${unit}`
   }
   return undefined
 }
-
-const withUnit = (ten: string | undefined, value: number): string =>
-  `${ten}-${value % 10 === 1 ? 'one' : SMALL[(value % 10) - 2]}`
 
 const UNITS = [
   ['billion', 1e9],

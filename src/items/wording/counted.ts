@@ -4,6 +4,7 @@
  * @module
  */
 import type { Figure } from '../../facts/fact.ts'
+import { NUMBER_WORDS } from '../../facts/words/numbers.ts'
 import { AUXILIARY_WORDS } from '../words/auxiliaries.ts'
 import type { Saying } from './saying.ts'
 import { tidy, wordCount } from './text.ts'
@@ -19,10 +20,17 @@ export type Split = {
   readonly noun: string
 }
 
-const NUMBER_WORDS =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|trillion|dozen'
+const WORDS = [
+  ...NUMBER_WORDS.keys(),
+  'hundred',
+  'thousand',
+  'million',
+  'billion',
+  'trillion',
+  'dozen',
+].join('|')
 const NUMBER = new RegExp(
-  `^(?:(?:more|fewer|less|greater|higher|lower) than |at (?:least|most) |about |around |some |nearly |almost |roughly |approximately |up to |over |under |as many as |an estimated |estimated |a total of |close to |well over |just over |just under )*(?:\\d[\\d,.]*(?: (?:hundred|thousand|million|billion|trillion|bn|m))?|(?:${NUMBER_WORDS})(?:[- ](?:${NUMBER_WORDS}))*)(?= )`,
+  `^(?:(?:more|fewer|less|greater|higher|lower) than |at (?:least|most) |about |around |some |nearly |almost |roughly |approximately |up to |over |under |as many as |an estimated |estimated |a total of |close to |well over |just over |just under )*(?:\\d[\\d,.]*(?: (?:hundred|thousand|million|billion|trillion|bn|m))?|(?:${WORDS})(?:[- ](?:${WORDS}))*)(?= )`,
   'i',
 )
 

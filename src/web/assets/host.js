@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * What script adds to a teacher's page: who is in and how far they are comes by itself every few
- * seconds. What is folded open stays open, and nothing changes under somebody's finger.
+ * seconds. What is folded open stays open, and what has the focus does not change.
  */
 
 document.documentElement.classList.add('js')
@@ -19,12 +19,40 @@ async function refresh() {
   const answer = await fetch(path, { headers: { Accept: 'text/html' } })
   if (!answer.ok) return
   const fresh = liveOf(new DOMParser().parseFromString(await answer.text(), 'text/html'))
-  if (!fresh || here.contains(document.activeElement)) return
+  if (!fresh) return
   for (const fold of here.querySelectorAll('details[open]')) {
     fresh.querySelector(`#${CSS.escape(fold.id)}`)?.setAttribute('open', '')
   }
-  here.replaceWith(fresh)
+  update(here, fresh)
 }
+
+/**
+ * Takes over what is new around the element that has the focus, which stays.
+ *
+ * @param {Element} here
+ * @param {Element} fresh
+ */
+function update(here, fresh) {
+  const focus = document.activeElement
+  if (!here.contains(focus)) return here.replaceWith(fresh)
+  const kept = [...here.children].find((part) => part.contains(focus))
+  const same = kept && [...fresh.children].find((part) => nameOf(part) === nameOf(kept))
+  if (!kept || !same) return
+  while (kept.previousSibling) kept.previousSibling.remove()
+  while (kept.nextSibling) kept.nextSibling.remove()
+  const parts = [...fresh.childNodes]
+  const place = parts.indexOf(same)
+  kept.before(...parts.slice(0, place))
+  kept.after(...parts.slice(place + 1))
+  update(kept, same)
+}
+
+/**
+ * What tells a part from those beside it.
+ *
+ * @param {Element} part
+ */
+const nameOf = (part) => [part.tagName, part.id, part.getAttribute('aria-labelledby')].join()
 
 async function keepFresh() {
   // Without a network there is nothing new: the next turn tries again.

@@ -1,15 +1,15 @@
 import type { ArticleView } from '../../app/article-view.ts'
-import type { StoryView } from '../../app/story-view.ts'
+import type { ShownStory } from '../../app/shown-story.ts'
 import { marksOfClaims } from '../marks-of-claims.ts'
 import { paths } from '../paths.ts'
 import { shortName } from '../report-label.ts'
 import { en } from '../strings/en.ts'
-import { Field } from './field.tsx'
+import { InputField } from './field.tsx'
 import { RemovedList } from './removed-list.tsx'
 import { Report } from './report.tsx'
 
 type DeskReportProps = {
-  story: StoryView
+  story: ShownStory
   report: ArticleView
   place: number
   /** A story keeps at least one. */
@@ -25,7 +25,7 @@ export const DeskReport = ({ story, report, place, isOnly }: DeskReportProps) =>
     <details class="fold fold-report">
       <summary>
         <span>
-          <bdi>{shortName(report)}</bdi>{' '}
+          {place}. <bdi>{shortName(report)}</bdi>{' '}
           <span class="soft">
             {en.desk.claims(claims)}
             {report.language === 'other' && <> · {en.desk.notEnglish}</>}
@@ -58,24 +58,22 @@ export const DeskReport = ({ story, report, place, isOnly }: DeskReportProps) =>
           <input type="hidden" name="old-outlet" value={report.outlet ?? ''} />
           <input type="hidden" name="old-published" value={dayOf(report)} />
           <div class="fields">
-            <Field id={`${report.id}-outlet`} label={en.paste.outlet}>
-              <input
-                id={`${report.id}-outlet`}
-                name="outlet"
-                value={report.outlet ?? ''}
-                maxlength={120}
-                autocomplete="off"
-                dir="auto"
-              />
-            </Field>
-            <Field id={`${report.id}-published`} label={en.paste.published}>
-              <input
-                id={`${report.id}-published`}
-                name="published"
-                type="date"
-                value={dayOf(report)}
-              />
-            </Field>
+            <InputField
+              id={`${report.id}-outlet`}
+              label={en.paste.outlet}
+              name="outlet"
+              value={report.outlet ?? ''}
+              maxlength={120}
+              autocomplete="off"
+              dir="auto"
+            />
+            <InputField
+              id={`${report.id}-published`}
+              label={en.paste.published}
+              name="published"
+              type="date"
+              value={dayOf(report)}
+            />
           </div>
           <div class="row">
             <button class="button button-quiet button-small" type="submit" name="act" value="save">

@@ -1,4 +1,4 @@
-import type { StoryView } from '../../app/story-view.ts'
+import type { ShownStory } from '../../app/shown-story.ts'
 import type { Claim, Fact, UnsourcedFigure } from '../../facts/fact.ts'
 import type { GridRow } from '../../facts/story.ts'
 import { type Closeness, closenessOf } from '../close-claims.ts'
@@ -12,11 +12,9 @@ import { MarkedText } from './marked-text.tsx'
  * claim stands the sentence of the other report, so that readers see for themselves how near it comes.
  * Claims with nothing near them are counted, not listed: there is nothing to compare.
  */
-export const GridList = ({ story }: { story: StoryView }) => {
+export const GridList = ({ story }: { story: ShownStory }) => {
   const facts = new Map(story.facts.map((fact) => [fact.id, fact]))
-  const rows = story.grid.map((row) => compare(row, facts))
-  const compared = rows.flatMap((row) => (row !== null && row.near.length > 0 ? [row] : []))
-  const single = rows.length - compared.length
+  const { compared, single, rest } = compareAll(story.grid, facts)
   return (
     <section aria-labelledby="grid">
       <h2 id="grid" class="section-title">
@@ -29,6 +27,7 @@ export const GridList = ({ story }: { story: StoryView }) => {
         ))}
       </ul>
       {single > 0 && <p class="soft">{en.story.onlyOne(single)}</p>}
+      {rest > 0 && <p class="soft">{en.story.gridRest(rest)}</p>}
     </section>
   )
 }
@@ -40,6 +39,21 @@ type Compared = {
   readonly near: readonly Near[]
   /** Reports in which nothing like it was found. */
   readonly silent: readonly string[]
+}
+
+/** Eight long reports make thousands, and a page of megabytes. */
+const MOST_ROWS = 100
+
+function compareAll(grid: readonly GridRow[], facts: ReadonlyMap<string, Fact>) {
+  const compared: Compared[] = []
+  let seen = 0
+  for (const row of grid) {
+    if (compared.length === MOST_ROWS) break
+    seen += 1
+    const found = compare(row, facts)
+    if (found !== null && found.near.length > 0) compared.push(found)
+  }
+  return { compared, single: seen - compared.length, rest: grid.length - seen }
 }
 
 function compare({ claim: id, reports }: GridRow, facts: ReadonlyMap<string, Fact>) {
@@ -55,7 +69,7 @@ function compare({ claim: id, reports }: GridRow, facts: ReadonlyMap<string, Fac
   return { claim, near, silent: silent.map(({ articleId }) => articleId) } satisfies Compared
 }
 
-const Row = ({ row: { claim, near, silent }, story }: { row: Compared; story: StoryView }) => (
+const Row = ({ row: { claim, near, silent }, story }: { row: Compared; story: ShownStory }) => (
   <li>
     <ul class="relations">
       <li class="same">
@@ -96,7 +110,7 @@ const Row = ({ row: { claim, near, silent }, story }: { row: Compared; story: St
   </li>
 )
 
-const Name = ({ story, articleId }: { story: StoryView; articleId: string }) => (
+const Name = ({ story, articleId }: { story: ShownStory; articleId: string }) => (
   <b>
     <bdi>{nameOf(story, articleId)}</bdi>
   </b>
@@ -119,7 +133,7 @@ const Dot = ({ isEmpty }: { isEmpty?: boolean }) => (
   </svg>
 )
 
-function nameOf(story: StoryView, articleId: string): string {
+function nameOf(story: ShownStory, articleId: string): string {
   const article = story.articles.find(({ id }) => id === articleId)
   return article ? shortName(article) : en.report.unnamed
 }

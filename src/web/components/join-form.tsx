@@ -1,6 +1,6 @@
 import { paths } from '../paths.ts'
 import { en } from '../strings/en.ts'
-import { describedBy, Field } from './field.tsx'
+import { Field, spoken } from './field.tsx'
 
 type JoinFormProps = {
   typed?: string
@@ -22,8 +22,7 @@ export const JoinForm = ({ typed = '', refusal = null }: JoinFormProps) => (
           size={9}
           autocomplete="off"
           autocapitalize="characters"
-          aria-invalid={refusal === null ? undefined : 'true'}
-          aria-describedby={describedBy('code', { hint: en.join.codeHint, refusal })}
+          {...spoken({ id: 'code', hint: en.join.codeHint, refusal })}
         />
         <button class="button button-quiet" type="submit">
           {en.join.go}

@@ -31,7 +31,7 @@ export const Layout = ({ title, isWide, isGame, isPrivate, script, children }: L
       {(isGame || isPrivate) && <script type="module" src="/forms.js" />}
       {script !== undefined && <script type="module" src={script} />}
     </head>
-    <body class={isWide ? 'wide' : undefined}>
+    <body class={isWide ? 'wide' : undefined} data-slow={isGame || isPrivate ? en.slow : undefined}>
       <a class="skip" href="#content">
         {en.skip}
       </a>

@@ -1,5 +1,5 @@
 import { en } from '../strings/en.ts'
-import { describedBy, Field } from './field.tsx'
+import { Field, InputField, spoken } from './field.tsx'
 
 export type PasteFormat = 'auto' | 'text' | 'html'
 
@@ -46,55 +46,31 @@ export const PasteForm = ({ action, pasted, refusal, mayGoOn }: PasteFormProps) 
           required
           dir="auto"
           autofocus={pasted.article === '' || of('article') !== null}
-          aria-invalid={of('article') === null ? undefined : 'true'}
-          aria-describedby={describedBy('article', {
-            hint: en.paste.articleHint,
-            refusal: of('article'),
-          })}
+          {...spoken({ id: 'article', hint: en.paste.articleHint, refusal: of('article') })}
         >
           {/* A first line break would be taken for the one that HTML lets stand there. */}
           {pasted.article.startsWith('\n') ? `\n${pasted.article}` : pasted.article}
         </textarea>
       </Field>
       <div class="fields">
-        <Field
+        <InputField
           id="outlet"
           label={en.paste.outlet}
           hint={en.paste.outletHint}
           refusal={of('outlet')}
-        >
-          <input
-            id="outlet"
-            name="outlet"
-            value={pasted.outlet}
-            maxlength={120}
-            autocomplete="off"
-            dir="auto"
-            aria-invalid={of('outlet') === null ? undefined : 'true'}
-            aria-describedby={describedBy('outlet', {
-              hint: en.paste.outletHint,
-              refusal: of('outlet'),
-            })}
-          />
-        </Field>
-        <Field
+          value={pasted.outlet}
+          maxlength={120}
+          autocomplete="off"
+          dir="auto"
+        />
+        <InputField
           id="published"
           label={en.paste.published}
           hint={en.paste.publishedHint}
           refusal={of('published')}
-        >
-          <input
-            id="published"
-            name="published"
-            type="date"
-            value={pasted.published}
-            aria-invalid={of('published') === null ? undefined : 'true'}
-            aria-describedby={describedBy('published', {
-              hint: en.paste.publishedHint,
-              refusal: of('published'),
-            })}
-          />
-        </Field>
+          type="date"
+          value={pasted.published}
+        />
       </div>
       <fieldset class="choices">
         <legend>{en.paste.format}</legend>

@@ -1,4 +1,4 @@
-import type { StoryView } from '../../app/story-view.ts'
+import type { ShownStory } from '../../app/shown-story.ts'
 import { en } from '../strings/en.ts'
 
 /** Licences that built-in stories come under, and where their terms stand. */
@@ -7,7 +7,7 @@ const TERMS: Readonly<Record<string, string>> = {
 }
 
 /** Under which terms a built-in story may be used, and whom to credit. */
-export const StoryLicense = ({ story: { license, attribution } }: { story: StoryView }) =>
+export const StoryLicense = ({ story: { license, attribution } }: { story: ShownStory }) =>
   license === null ? null : (
     <p class="soft small">
       {en.story.license}{' '}

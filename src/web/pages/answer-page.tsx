@@ -10,7 +10,7 @@ import { en } from '../strings/en.ts'
 type AnswerPageProps = {
   answer: AnsweredQuestion
   of: number
-  /** How many of those answered so far are right. */
+  /** How many of those that are answered and count are right. */
   right: number
   answered: number
   /** Another answer was sent than the one that is stored and shown here. */

@@ -1,4 +1,4 @@
-import type { StoryView } from '../../app/story-view.ts'
+import type { ShownStory } from '../../app/shown-story.ts'
 import { Afterword } from '../components/afterword.tsx'
 import { GridList } from '../components/grid-list.tsx'
 import { Layout } from '../components/layout.tsx'
@@ -11,7 +11,7 @@ import { en } from '../strings/en.ts'
 const ROLES = ['source', 'cue', 'content'] as const
 
 /** A story with its claims marked and compared. It gives away answers, so that links to it say so. */
-export const ClaimsPage = ({ story }: { story: StoryView }) => (
+export const ClaimsPage = ({ story }: { story: ShownStory }) => (
   <Layout title={en.story.claimsTitle(story.title)}>
     <div class="page-head">
       <span class="kicker">

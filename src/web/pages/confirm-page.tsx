@@ -13,8 +13,12 @@ type ConfirmPageProps = {
 export const ConfirmPage = ({ title, text, action, button, back }: ConfirmPageProps) => (
   <Layout title={title} isPrivate>
     <div class="center">
-      <h1>{title}</h1>
-      <p class="lede">{text}</p>
+      <h1>
+        <bdi>{title}</bdi>
+      </h1>
+      <p class="lede" dir="auto">
+        {text}
+      </p>
       <form class="row" method="post" action={action}>
         <button class="button" type="submit">
           {button}

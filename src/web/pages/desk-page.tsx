@@ -1,5 +1,5 @@
 import type { Desk, DeskItem } from '../../app/read-desk.ts'
-import type { StoryView } from '../../app/story-view.ts'
+import type { ShownStory } from '../../app/shown-story.ts'
 import { type DeskAct, DeskCard } from '../components/desk-card.tsx'
 import { DeskReport } from '../components/desk-report.tsx'
 import { GridList } from '../components/grid-list.tsx'
@@ -81,7 +81,13 @@ export const DeskPage = (props: DeskPageProps) => {
             {en.desk.done[done.what]}
           </p>
         )}
-        <p class="soft">{chosen.length === 0 ? en.desk.noneChosen : en.desk.chosenLede}</p>
+        <p class="soft">
+          {chosen.length > 0
+            ? en.desk.chosenLede
+            : unused.length > 0
+              ? en.desk.noneChosen
+              : en.desk.noneThere}
+        </p>
         <ul class="desk-cards">
           {chosen.map((chosenItem, at) =>
             card(chosenItem, chosenItem.kept ? ['swap', 'drop'] : ['keep', 'swap', 'drop'], at + 1),
@@ -141,7 +147,7 @@ function isOnCard({ chosen }: Desk, itemId: string | null): boolean {
   return chosen.some(({ item }) => item.id === itemId)
 }
 
-const Reports = ({ story }: { story: StoryView }) => (
+const Reports = ({ story }: { story: ShownStory }) => (
   <section aria-labelledby="reports">
     <h2 id="reports" class="section-title">
       {en.desk.reports}

@@ -2,37 +2,36 @@ import { Layout } from '../components/layout.tsx'
 import type { ErrorKind } from '../error-kind.ts'
 import { en } from '../strings/en.ts'
 
+/** A page to go on with, and what its button says. */
+export type Way = { readonly href: string; readonly label: string }
+
 type ErrorPageProps = {
   kind: ErrorKind
-  /** What exactly to put right, where the refusal knows it. */
+  /** What there is to add: what exactly to put right, what stays, when to come back. */
   detail?: string | null
   /** Under which the unexpected was logged. */
   requestId?: string | null
-  /** The page to go on with; null where there is none but the home page. */
-  backTo: string | null
-  /** What that page is called. */
-  backLabel?: string | undefined
+  /** Null where there is nothing to go on with but the home page. */
+  way: Way | null
 }
 
 /** A kind sentence on what happened, and what to do next. */
-export const ErrorPage = (props: ErrorPageProps) => {
-  const { kind, detail, requestId, backTo, backLabel = en.errors.back } = props
+export const ErrorPage = ({ kind, detail, requestId, way }: ErrorPageProps) => {
   const { title, text } = en.errors.kinds[kind]
   return (
     <Layout title={title}>
       <div class="center">
-        <span class="kicker">{en.errors.label}</span>
         <h1>{title}</h1>
         <p class="lede">{text}</p>
         {detail && <p dir="auto">{detail}</p>}
         {requestId && <p class="soft small">{en.errors.reference(requestId)}</p>}
         <div class="row">
-          {backTo !== null && (
-            <a class="button" href={backTo}>
-              {backLabel}
+          {way && (
+            <a class="button" href={way.href}>
+              {way.label}
             </a>
           )}
-          <a class={backTo === null ? 'button' : 'button button-quiet'} href="/">
+          <a class={way ? 'button button-quiet' : 'button'} href="/">
             {en.errors.home}
           </a>
           <a class="tap" href="/stories">

@@ -1,4 +1,5 @@
 import type { Report, ReportPlayer } from '../../app/read-report.ts'
+import { InputField } from '../components/field.tsx'
 import { Layout } from '../components/layout.tsx'
 import { QrCode } from '../components/qr-code.tsx'
 import { ReportedItem } from '../components/reported-item.tsx'
@@ -64,6 +65,7 @@ export const HostPage = (props: HostPageProps) => {
             <p class="link-text">
               <a href={joinUrl}>{joinUrl.replace(/^https?:\/\//, '')}</a>
             </p>
+            <p class="soft small">{en.host.enlargeNote}</p>
           </div>
         </section>
       )}
@@ -120,7 +122,7 @@ const Players = ({ report: { game, players } }: { report: Report }) => (
 )
 
 const Player = ({ player, code }: { player: ReportPlayer; code: string }) => (
-  <li>
+  <li id={player.playerId}>
     <a class="tap" href={paths.hostPlayer(code, player.playerId)}>
       <bdi>{player.nickname}</bdi>
     </a>
@@ -167,18 +169,15 @@ const Settings = ({ report: { game }, keyUrl, days }: HostPageProps) => (
     </h2>
     <SecretLink url={keyUrl} why={en.host.keepLink} />
     <form class="form inline" method="post" action={paths.host(game.code)}>
-      <div class="field">
-        <label for="closes">{en.share.closes}</label>
-        <input
-          id="closes"
-          name="closes"
-          type="date"
-          min={days.first}
-          max={days.last}
-          value={days.closes}
-          required
-        />
-      </div>
+      <InputField
+        id="closes"
+        label={game.state === 'closed' ? en.host.reopen : en.share.closes}
+        type="date"
+        min={days.first}
+        max={days.last}
+        value={days.closes}
+        required
+      />
       <button class="button button-quiet button-small" type="submit" name="act" value="move">
         {en.host.move}
       </button>

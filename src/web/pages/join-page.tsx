@@ -1,5 +1,5 @@
 import type { GameView } from '../../app/game-view.ts'
-import { describedBy, Field } from '../components/field.tsx'
+import { InputField } from '../components/field.tsx'
 import { Layout } from '../components/layout.tsx'
 import { untilText } from '../game-dates.ts'
 import { en } from '../strings/en.ts'
@@ -26,23 +26,16 @@ export const JoinPage = ({ game, action, nickname, refusal, notice }: JoinPagePr
         {/* The key that this browser holds opens nothing: another one is wanted. */}
         {notice !== null && <input type="hidden" name="new" value="yes" />}
         {game.nicknames === 'free' && (
-          <Field
+          <InputField
             id="nickname"
             label={en.join.nickname}
             hint={en.join.nicknameHint}
             refusal={refusal}
-          >
-            <input
-              id="nickname"
-              name="nickname"
-              value={nickname}
-              maxlength={30}
-              autocomplete="off"
-              dir="auto"
-              aria-invalid={refusal === null ? undefined : 'true'}
-              aria-describedby={describedBy('nickname', { hint: en.join.nicknameHint, refusal })}
-            />
-          </Field>
+            value={nickname}
+            maxlength={30}
+            autocomplete="off"
+            dir="auto"
+          />
         )}
         <button class="button button-big" type="submit">
           {en.join.button}

@@ -21,12 +21,12 @@ type PastePageProps = {
 
 /** One report to paste, for a new story or for one more report of it. */
 export const PastePage = ({ action, pasted, refusal, story, most }: PastePageProps) => {
-  const place = (story?.reports.length ?? 0) + 1
+  const held = story?.reports.length ?? 0
   const title = story === null ? en.paste.title : en.paste.titleMore
   return (
     <Layout title={refusal === null ? title : en.paste.titleRefused(title)} isPrivate>
       <div class="page-head">
-        <span class="kicker">{en.report.number(place, most)}</span>
+        <span class="kicker">{en.report.number(Math.min(held + 1, most), most)}</span>
         <h1>{story === null ? en.paste.heading : en.paste.headingMore}</h1>
         <p class="lede">{story === null ? en.paste.lede : en.paste.ledeMore}</p>
       </div>
@@ -43,9 +43,9 @@ export const PastePage = ({ action, pasted, refusal, story, most }: PastePagePro
             {en.paste.soFar(story.reports.length, story.claims, story.questions)}
           </p>
           <ul class="plain">
-            {story.reports.map((name) => (
+            {story.reports.map((name, at) => (
               <li>
-                <bdi>{name}</bdi>
+                {at + 1}. <bdi>{name}</bdi>
               </li>
             ))}
           </ul>
@@ -56,7 +56,7 @@ export const PastePage = ({ action, pasted, refusal, story, most }: PastePagePro
           </p>
         </div>
       )}
-      <PasteForm action={action} pasted={pasted} refusal={refusal} mayGoOn={place < most} />
+      <PasteForm action={action} pasted={pasted} refusal={refusal} mayGoOn={held + 1 < most} />
       <p class="soft small">{en.paste.privacy}</p>
     </Layout>
   )

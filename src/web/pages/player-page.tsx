@@ -1,5 +1,5 @@
 import type { Report, ReportPlayer } from '../../app/read-report.ts'
-import { Field } from '../components/field.tsx'
+import { InputField } from '../components/field.tsx'
 import { Layout } from '../components/layout.tsx'
 import { type Outcome, OutcomeIcon } from '../components/outcome-icon.tsx'
 import { paths } from '../paths.ts'
@@ -61,19 +61,16 @@ export const PlayerPage = ({ report, player, nickname, refusal }: PlayerPageProp
         })}
       </ol>
       <form class="form" method="post" action={action}>
-        <Field id="nickname" label={en.host.rename} refusal={refusal}>
-          <input
-            id="nickname"
-            name="nickname"
-            value={nickname}
-            maxlength={30}
-            required
-            autocomplete="off"
-            dir="auto"
-            aria-invalid={refusal === null ? undefined : 'true'}
-            aria-describedby={refusal === null ? undefined : 'nickname-refusal'}
-          />
-        </Field>
+        <InputField
+          id="nickname"
+          label={en.host.rename}
+          refusal={refusal}
+          value={nickname}
+          maxlength={30}
+          required
+          autocomplete="off"
+          dir="auto"
+        />
         <div class="row">
           <button class="button" type="submit" name="act" value="rename">
             {en.host.renameButton}

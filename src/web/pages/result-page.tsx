@@ -13,6 +13,8 @@ type ResultPageProps = {
   right: number
   of: number
   answers: readonly AnsweredQuestion[]
+  /** Numbers of the questions that are not answered yet. */
+  open: readonly number[]
   afterword: AfterwordText | null
   /** When the round is deleted, in words. */
   deletesOn: string
@@ -26,14 +28,14 @@ type ResultPageProps = {
 
 /** How the round went: every item with what was chosen, the key and the proof. */
 export const ResultPage = (props: ResultPageProps) => {
-  const { right, of, answers, afterword, deletesOn, storyId, goOnHref, ranksHref } = props
+  const { right, of, answers, open, afterword, deletesOn, storyId, goOnHref, ranksHref } = props
   return (
     <Layout title={en.result.heading(right, of)} isGame>
       <div class="total">
         <span class="kicker">{en.result.label}</span>
         <h1>{en.result.heading(right, of)}</h1>
         <p class="line">{en.result.lines[levelOf(right, of)]}</p>
-        <Tally answers={answers} of={of} />
+        <Tally answers={answers} open={open} />
         <p class="meaning">{en.result.meaning}</p>
         <div class="row">
           {goOnHref !== null && (
@@ -53,7 +55,8 @@ export const ResultPage = (props: ResultPageProps) => {
               {en.ranks.see}
             </a>
           )}
-          {storyId !== null && (
+          {/* It gives away what is still to be answered. */}
+          {storyId !== null && goOnHref === null && (
             <a class="tap" href={paths.claims(storyId)}>
               {en.result.seeStory}
             </a>
@@ -77,6 +80,7 @@ export const ResultPage = (props: ResultPageProps) => {
 }
 
 function levelOf(right: number, of: number): keyof typeof en.result.lines {
+  if (of === 0) return 'none'
   if (right === of) return 'all'
   if (right >= of * 0.7) return 'most'
   return right >= of * 0.4 ? 'half' : 'few'
@@ -88,24 +92,35 @@ const WORDS = {
   open: en.result.itemOpen,
 } satisfies Record<Outcome, string>
 
-/** The round at a glance: one box a question, open ones included. */
-const Tally = ({ answers, of }: { answers: readonly AnsweredQuestion[]; of: number }) => {
-  const counted = answers.filter(({ withdrawn }) => !withdrawn)
-  const last = answers.at(-1)?.number ?? 0
+/** The round at a glance: one box a question that counts, open ones included. */
+const Tally = ({
+  answers,
+  open,
+}: {
+  answers: readonly AnsweredQuestion[]
+  open: readonly number[]
+}) => {
+  const counted = answers.flatMap((answer) =>
+    answer.withdrawn ? [] : [{ number: answer.number, outcome: outcomeOf(answer) }],
+  )
+  const missing = open.map((number) => ({ number, outcome: 'open' as const }))
   return (
     <ul class="tally">
-      {counted.map((answer) => (
-        <li>
-          <a class={`tone-${outcomeOf(answer)}`} href={`#item-${answer.number}`}>
-            <TallyBox outcome={outcomeOf(answer)} number={answer.number} />
-          </a>
-        </li>
-      ))}
-      {Array.from({ length: Math.max(0, of - counted.length) }, (_, at) => (
-        <li class="tone-open">
-          <TallyBox outcome="open" number={last + at + 1} />
-        </li>
-      ))}
+      {[...counted, ...missing]
+        .toSorted((a, b) => a.number - b.number)
+        .map(({ number, outcome }) =>
+          outcome === 'open' ? (
+            <li class="tone-open">
+              <TallyBox outcome={outcome} number={number} />
+            </li>
+          ) : (
+            <li>
+              <a class={`tone-${outcome}`} href={`#item-${number}`}>
+                <TallyBox outcome={outcome} number={number} />
+              </a>
+            </li>
+          ),
+        )}
     </ul>
   )
 }

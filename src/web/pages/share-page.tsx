@@ -1,5 +1,6 @@
+import { ITEM_TYPES } from '../../app/fields.ts'
 import type { ItemType } from '../../items/item.ts'
-import { describedBy, Field } from '../components/field.tsx'
+import { InputField } from '../components/field.tsx'
 import { Layout } from '../components/layout.tsx'
 import { en } from '../strings/en.ts'
 
@@ -25,7 +26,7 @@ type SharePageProps = {
   refusal: { readonly field: ShareField | null; readonly message: string } | null
   /** How many there are to ask at most. */
   most: number
-  /** How many questions stand on the desk; null for a built-in story, which has none. */
+  /** How many questions stand on the desk; null if none do, as for a built-in story. */
   onDesk: number | null
   /** Keys of built-in stories can be had by anyone. */
   isOpenBook: boolean
@@ -33,8 +34,6 @@ type SharePageProps = {
   days: { readonly first: string; readonly last: string }
   back: { readonly href: string; readonly label: string }
 }
-
-const TYPES = ['who-said', 'figure-source', 'figure', 'outlet', 'fact-check'] as const
 
 /** Makes a story into a game for a class: a link, a code and a QR come next. */
 export const SharePage = (props: SharePageProps) => {
@@ -71,24 +70,20 @@ export const SharePage = (props: SharePageProps) => {
           </fieldset>
         )}
         <div class="drawn">
-          <Field id="n" label={en.share.n} hint={en.share.nHint(most)} refusal={of('n')}>
-            <input
-              id="n"
-              name="n"
-              type="number"
-              min={1}
-              max={50}
-              required
-              value={form.n}
-              aria-describedby={describedBy('n', {
-                hint: en.share.nHint(most),
-                refusal: of('n'),
-              })}
-            />
-          </Field>
+          <InputField
+            id="n"
+            label={en.share.n}
+            hint={en.share.nHint(most)}
+            refusal={of('n')}
+            type="number"
+            min={1}
+            max={50}
+            required
+            value={form.n}
+          />
           <fieldset class="choices">
             <legend>{en.share.types}</legend>
-            {TYPES.map((type) => (
+            {ITEM_TYPES.map((type) => (
               <label class="choice">
                 <input
                   type="checkbox"
@@ -106,26 +101,17 @@ export const SharePage = (props: SharePageProps) => {
             {en.share.casualties}
           </label>
         </div>
-        <Field
+        <InputField
           id="closes"
           label={en.share.closes}
           hint={en.share.closesHint}
           refusal={of('closes')}
-        >
-          <input
-            id="closes"
-            name="closes"
-            type="date"
-            min={days.first}
-            max={days.last}
-            required
-            value={form.closes}
-            aria-describedby={describedBy('closes', {
-              hint: en.share.closesHint,
-              refusal: of('closes'),
-            })}
-          />
-        </Field>
+          type="date"
+          min={days.first}
+          max={days.last}
+          required
+          value={form.closes}
+        />
         <fieldset class="choices">
           <legend class="vh">{en.share.more}</legend>
           <label class="choice">
@@ -137,19 +123,15 @@ export const SharePage = (props: SharePageProps) => {
         </fieldset>
         <details class="fold" open={form.seed !== ''}>
           <summary>{en.share.seedSummary}</summary>
-          <Field id="seed" label={en.share.seed} hint={en.share.seedHint} refusal={of('seed')}>
-            <input
-              id="seed"
-              name="seed"
-              value={form.seed}
-              maxlength={64}
-              autocomplete="off"
-              aria-describedby={describedBy('seed', {
-                hint: en.share.seedHint,
-                refusal: of('seed'),
-              })}
-            />
-          </Field>
+          <InputField
+            id="seed"
+            label={en.share.seed}
+            hint={en.share.seedHint}
+            refusal={of('seed')}
+            value={form.seed}
+            maxlength={64}
+            autocomplete="off"
+          />
         </details>
         <div class="bar">
           <button class="button" type="submit">

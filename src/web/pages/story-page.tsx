@@ -1,4 +1,4 @@
-import type { StoryView } from '../../app/story-view.ts'
+import type { ShownStory } from '../../app/shown-story.ts'
 import { Afterword } from '../components/afterword.tsx'
 import { Layout } from '../components/layout.tsx'
 import { Notice } from '../components/notice.tsx'
@@ -10,7 +10,7 @@ import { paths } from '../paths.ts'
 import { en } from '../strings/en.ts'
 
 /** The reports of a story as they stand. Who claims what has a page of its own, because it gives away answers. */
-export const StoryPage = ({ story }: { story: StoryView }) => (
+export const StoryPage = ({ story }: { story: ShownStory }) => (
   <Layout title={story.title}>
     <div class="page-head">
       <span class="kicker">{en.story.kicker}</span>

@@ -15,7 +15,14 @@ export const WhoPage = ({ game }: { game: PlayerGame }) => (
         {en.join.whoLede(game.nickname, game.answered, game.of)}
       </p>
       <div class="row">
-        <a class="button" href={game.done ? paths.result(game.code) : paths.reading(game.code)}>
+        <a
+          class="button"
+          href={
+            game.done || game.state === 'closed'
+              ? paths.result(game.code)
+              : paths.reading(game.code)
+          }
+        >
           <bdi>{en.join.goOn(game.nickname)}</bdi>
         </a>
         {game.state === 'open' && (

@@ -37,6 +37,7 @@ export const en = {
   language: 'en',
   title: (page: string) => `${page} · Says Who`,
   skip: 'Skip to the content',
+  slow: 'This takes longer than usual. You can wait, or press the button once more: nothing counts twice.',
   nav: { label: 'Site', make: 'Make a quiz', about: 'How it works', stories: 'Stories' },
   footer: {
     line: 'Free and open. No account, no tracking.',
@@ -49,7 +50,9 @@ export const en = {
     unstatedKnown: (known: string) => `not stated (${known})`,
     day: (day: number, month: string, year: string) => `${day} ${month} ${year}`,
     month: (month: string, year: string) => `${month} ${year}`,
-    minute: (date: string, time: string) => `${date}, ${time}`,
+    // The zone as an offset, `+01:00`; empty for a clock at the publisher's place.
+    minute: (date: string, time: string, zone: string) =>
+      `${date}, ${time}${zone === '' ? '' : ` UTC${zone.replace('+00:00', '')}`}`,
     label: 'Date of the report:',
   },
 
@@ -126,6 +129,8 @@ export const en = {
     silentIn: 'We found nothing close to it in:',
     onlyOne: (n: number) =>
       `For ${count(n, 'other claim', 'other claims')} we found nothing close enough in another report to compare; you see ${n === 1 ? 'it' : 'them'} marked in the text above.`,
+    gridRest: (n: number) =>
+      `${count(n, 'further claim is', 'further claims are')} not listed here, to keep this page short; you see ${n === 1 ? 'it' : 'them'} marked in the text above.`,
     license: 'Our summaries and questions may be used freely, with credit:',
   },
 
@@ -157,7 +162,7 @@ export const en = {
     publishedHint: 'The day it was published.',
     format: 'What did you paste?',
     formats: {
-      auto: 'Find out by yourself',
+      auto: 'Work it out for me',
       text: 'Text',
       html: 'The source of a page (HTML)',
     },
@@ -181,7 +186,8 @@ export const en = {
     chosen: (n: number) => (n === 0 ? 'No question yet' : count(n, 'question', 'questions')),
     chosenLede:
       'This is what your class will be asked. Each question stands above the paragraph that proves its answer.',
-    noneChosen: 'Add a report that says who said what, or take questions from those below.',
+    noneChosen: 'Take questions from those below, or add a report that says who said what.',
+    noneThere: 'Add a report that says who said what.',
     chooseAgain: 'Choose others',
     chooseAgainNote: 'Those that you keep stay. Dropped ones do not come back.',
     others: (n: number) =>
@@ -272,7 +278,7 @@ export const en = {
     } satisfies Record<ItemType, string>,
     noTypes: 'Please choose at least one.',
     badNumber: 'Please give a number from 1 to 50.',
-    badDay: 'Please give a day between tomorrow and half a year from now.',
+    badDay: 'Please give a day from today to half a year from now.',
     closes: 'Open until',
     closesHint: 'To the end of that day, in every time zone.',
     more: 'More settings',
@@ -294,7 +300,9 @@ export const en = {
     title: 'Take part',
     kicker: 'You are invited',
     lede: (questions: number) =>
-      `${count(questions, 'question', 'questions')} on what news reports say, and who said it. You need no account and no name.`,
+      questions === 0
+        ? 'There is no question in this game just now.'
+        : `${count(questions, 'question', 'questions')} on what news reports say, and who said it. You need no account and no name.`,
     button: 'Take part',
     until: (until: string) => `Open until ${until}.`,
     nickname: 'Name to play under (optional)',
@@ -318,6 +326,10 @@ export const en = {
     someoneNew: 'I am someone new',
     someoneNewNote: (nickname: string) =>
       `What ${nickname} answered stays, but this device forgets them.`,
+    resume: (nickname: string) => `Continue as ${nickname}?`,
+    resumeText: (nickname: string) =>
+      `This device plays as ${nickname} just now. What ${nickname} answered stays, but this device forgets them.`,
+    stay: (nickname: string) => `Stay ${nickname}`,
     youAre: (nickname: string) => `You are ${nickname}`,
     resumeLink:
       'It brings you back to this game on any device, with what you have answered. Keep it to yourself.',
@@ -330,6 +342,8 @@ export const en = {
     codeLabel: 'The code:',
     linkLabel: 'Or the link:',
     enlarge: 'Show it big',
+    enlargeNote:
+      'This page shows the right answers further down. For the screen in class, show the code big.',
     qrLabel: (url: string) => `QR code that leads to ${url}`,
     qrTitle: (title: string) => `Join: ${title}`,
     scanOr: (host: string) => `Scan it, or go to ${host} and type the code.`,
@@ -365,6 +379,7 @@ export const en = {
     settings: 'This game',
     keepLink:
       'It opens this page on any device. Whoever has it sees all answers, so keep it to yourself.',
+    reopen: 'Open it again until',
     move: 'Change the day',
     end: 'End it now',
     ranksOn: 'Switch ranks on',
@@ -482,6 +497,7 @@ export const en = {
       all: 'Every one right. You read closely.',
       most: 'Well read. A look at what you missed pays off.',
       half: 'A good start. The sentences below show what to look for.',
+      none: 'Your teacher has withdrawn all questions, so there is nothing to count.',
       few: 'These are hard to tell apart, and the sentences below show how. Try another round.',
     },
     meaning: 'Right means that this is what was reported, not that it is true.',
@@ -537,8 +553,9 @@ export const en = {
   },
 
   errors: {
-    label: 'Something is not right',
-    back: 'Go back to your round',
+    retry: 'Try again',
+    kept: 'What you answered is kept.',
+    tooLong: 'It was too long. Paste the text of the report, not the whole page.',
     reference: (id: string) => `If you write to us about this, please mention ${id}.`,
     home: 'Go to the home page',
     stories: 'See the stories',
@@ -568,36 +585,36 @@ export const en = {
         text: 'We found no question in these reports that can be proved from the text. Please choose another story.',
       },
       game: {
-        title: 'No such round',
-        text: 'There is no round at this address. Rounds are deleted after a while, so it may be gone. A new one takes one click.',
+        title: 'No such game',
+        text: 'There is no game at this address. Please look at the code or the link once more. Games are deleted on their date, so it may be gone.',
       },
       notOpen: {
         title: 'Not open yet',
-        text: 'This round has not started. Please come back a little later.',
+        text: 'This game has not started. Please come back a little later.',
       },
       closed: {
-        title: 'This round is closed',
-        text: 'It takes no more answers. What you answered is kept: you can still look at your result.',
+        title: 'This game is closed',
+        text: 'It takes no more players and no more answers.',
       },
       full: {
         title: 'This game is full',
-        text: 'All its places are taken. Please tell whoever gave you the link.',
+        text: 'All its places are taken. Please tell your teacher.',
       },
       expired: {
-        title: 'This round is over',
-        text: 'It was past its date and has been deleted, as we promise. A new one takes one click.',
+        title: 'This game is over',
+        text: 'It was past its date and has been deleted with all its answers, as we promise.',
       },
       deleted: {
         title: 'This game was deleted',
-        text: 'Its host deleted it, with everything that was answered in it.',
+        text: 'Its teacher deleted it, with everything that was answered in it.',
       },
       reportsGone: {
         title: 'The reports are gone',
-        text: 'The reports of this round were deleted on their date, so they can no longer be shown.',
+        text: 'They were deleted, so they can no longer be shown. You can still answer the questions.',
       },
       question: {
         title: 'No such question',
-        text: 'This round has no question at this address. Please go on with the next one.',
+        text: 'This game has no question at this address. Please go on with the next one.',
       },
       notYet: {
         title: 'One question at a time',
@@ -605,11 +622,11 @@ export const en = {
       },
       withdrawn: {
         title: 'This question was withdrawn',
-        text: 'Your host took it out of the game. It counts for nobody. Please go on with the next one.',
+        text: 'Your teacher took it out of the game. It counts for nobody. Please go on with the next one.',
       },
       ranksOff: {
         title: 'No ranks in this game',
-        text: 'Your host has not switched them on. You can still see your own result.',
+        text: 'Your teacher has not switched them on. You can still see your own result.',
       },
       nickname: {
         title: 'Please choose another nickname',
@@ -621,7 +638,7 @@ export const en = {
       },
       removed: {
         title: 'You are no longer in this game',
-        text: 'Your host took you out of it. You can join again as someone new.',
+        text: 'Your teacher took you out of it. You can take part again as someone new.',
       },
       lastArticle: {
         title: 'A story needs a report',
@@ -636,12 +653,12 @@ export const en = {
         text: 'We could not tell which answer you chose. Please go back and choose one of those shown.',
       },
       noKey: {
-        title: 'This is not your round',
-        text: 'It was started in another browser, or your browser has forgotten it. You can start a round of your own.',
+        title: 'We do not know who you are',
+        text: 'You may have played in another browser, or yours keeps no cookies. If you have kept your link, open it; or take part as someone new.',
       },
       wrongKey: {
-        title: 'This is not your round',
-        text: 'The key that your browser holds does not fit it. You can start a round of your own.',
+        title: 'We do not know who you are',
+        text: 'The link may be cut short, or be for another game. If you have kept yours, open it once more; or take part as someone new.',
       },
       notHost: {
         title: 'This page is for the teacher',

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { sampleReports } from '../../../src/app/sample-reports.ts'
+import { sampleReports } from '../../../questions/sample-reports.ts'
 
 /** Three reports on one invented event, as a teacher would paste them. */
 export const REPORTS: readonly { readonly outlet: string; readonly text: string }[] = [

@@ -1,4 +1,4 @@
-import { sampleReports } from '../../../src/app/sample-reports.ts'
+import { sampleReports } from '../../../questions/sample-reports.ts'
 import { en } from '../../../src/web/strings/en.ts'
 import type { Browser, Page } from './browse.ts'
 

@@ -13,8 +13,8 @@ export type StoryCounts = {
   readonly items: number
 }
 
-/** A story with its reports, facts and grid; its items are read on their own. */
-export type StoryView = {
+/** A story as whoever may see it is shown it, with its reports, facts and grid; its items are read on their own. */
+export type ShownStory = {
   readonly id: string
   readonly title: string
   readonly version: string
@@ -32,7 +32,7 @@ export type StoryView = {
   readonly counts: StoryCounts
 }
 
-export function viewBuiltInStory(story: BuiltInStory): StoryView {
+export function showBuiltInStory(story: BuiltInStory): ShownStory {
   return {
     id: story.id,
     title: story.title,
@@ -59,11 +59,11 @@ export type PastedStory = {
   readonly expiresAt: number
 }
 
-export function viewPastedStory(
+export function showPastedStory(
   { id, title, version, expiresAt }: PastedStory,
   story: Story,
   items: readonly Item[],
-): StoryView {
+): ShownStory {
   return {
     id,
     title,
