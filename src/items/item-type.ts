@@ -64,11 +64,11 @@ export const optionOf = (text: string): Option => ({ id: `o${contentHash(text)}`
 /**
  * The id of an item, from nothing that tells its key: players see ids, and could hash what they read. A statement's
  * evidence may lie in another report than the one it is put to, so that its id is of report and statement only;
- * where the report is the key, so is an id of stem and options' reports.
+ * where the report or its voice is the key, so is an id of stem and options' reports.
  */
 function idOf(type: ItemType, draft: Draft): string {
   const [proof] = draft.evidence
-  return draft.response === 'verdict' || type === 'outlet'
+  return draft.response === 'verdict' || type === 'outlet' || type === 'voice'
     ? `i${contentHash(type, ...draft.asks, draft.stem)}`
     : `i${contentHash(type, proof?.articleId ?? '', proof?.sentence ?? '', draft.variant)}`
 }

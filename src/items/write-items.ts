@@ -22,7 +22,7 @@ export type ItemTrace = (event: ItemEvent) => void
 /**
  * The items of a story, by type in order of preference, then in the order of the reports. Every one has
  * passed the gate. The same story gives the same items; a further type adds items and changes none.
- * Fact checks are at most half of what comes back, and their verdicts come about equally often.
+ * Fact checks are at most half of what comes back, or a few, and their verdicts come about equally often.
  */
 export function writeItems(
   story: Story,
@@ -64,7 +64,27 @@ export function writeItems(
       seen.add(`${type} ${item.stem}`)
       items.push(item)
     }
-  return keepBalance(keepFew(items, types.length > 1, trace), types.length > 1, trace)
+  const isMixed = types.length > 1
+  return keepBalance(keepVoices(keepFew(items, isMixed, trace), trace), isMixed, trace)
+}
+
+/** So many questions for the voice have one key in one report: then none of the keys is a good guess. */
+const OF_ONE_VOICE = 2
+
+/** Leaves out questions for the voice of which there are more than enough with the same key. */
+function keepVoices(items: readonly Item[], trace?: ItemTrace): Item[] {
+  const counts = new Map<string, number>()
+  return items.filter(({ type, key, asks, evidence, stem }) => {
+    if (type !== 'voice') return true
+    const pile = `${asks.join()} ${key}`
+    const count = (counts.get(pile) ?? 0) + 1
+    counts.set(pile, count)
+    if (count <= OF_ONE_VOICE) return true
+    const because = 'one voice would be the key too often'
+    const factId = evidence[0]?.factId ?? ''
+    trace?.({ type, factId, outcome: 'left-out', rule: 'balance', because, stem })
+    return false
+  })
 }
 
 const sentenceOf = ({ evidence: [proof] }: Item): string => `${proof?.articleId} ${proof?.span[0]}`
@@ -136,12 +156,15 @@ function leastMissed(pile: readonly Item[], piles: readonly Item[][]): Item | un
   return pile !== refuted && shareOf(pile) < shareOf(refuted) ? (plain ?? pile.at(-1)) : pile.at(-1)
 }
 
+/** So many fact checks are not too many, even of a report that gives no other items. */
+const ALLOWED = 6
+
 /** A verdict may be this much more frequent than the rarest one, unless there are but a few of it. */
 const UNEVEN = 1.3
-const FEW = 4
+const FEW = 3
 
 /**
- * Leaves out fact checks until they are at most half of the items and no verdict is much more frequent than
+ * Leaves out fact checks until they are at most half of the items, or a few, and no verdict is much more frequent than
  * another: always of the most frequent one, in the order of ids, which says nothing about the items.
  */
 function keepBalance(items: readonly Item[], isMixed: boolean, trace?: ItemTrace): Item[] {
@@ -149,14 +172,16 @@ function keepBalance(items: readonly Item[], isMixed: boolean, trace?: ItemTrace
     items.filter(({ key }) => key === verdict).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
   ).filter((pile) => pile.length > 0)
   const checks = piles.flat().length
-  const others = isMixed ? items.length - checks : Infinity
+  const most = isMixed ? Math.max(ALLOWED, items.length - checks) : Infinity
   const dropped = new Set<Item>()
   for (;;) {
     const sizes = piles.map(({ length }) => length)
     const largest = piles.toSorted((a, b) => b.length - a.length)[0]
-    const isUneven = Math.max(...sizes) > Math.max(FEW, Math.ceil(Math.min(...sizes) * UNEVEN))
+    // A verdict that is never the key counts: all else would be answered without reading.
+    const rarest = piles.length > 1 ? Math.min(...sizes) : 0
+    const isUneven = Math.max(...sizes) > Math.max(FEW, Math.ceil(rarest * UNEVEN))
     const telling = findTelling(piles.flat())
-    if (!largest || (!telling && !isUneven && checks - dropped.size <= others)) break
+    if (!largest || (!telling && !isUneven && checks - dropped.size <= most)) break
     const last = telling?.item ?? leastMissed(largest, piles)
     const pile = piles.find((one) => last !== undefined && one.includes(last))
     if (!last || !pile) break

@@ -12,7 +12,7 @@ export const opposite: AlterationRule = {
       if (!turned) continue
       const before = outside.slice(0, index).trimEnd()
       if (turned.isVerb && !VERB_HERE.test(before)) continue
-      if (/\b(?:not|no|never|hardly|less|more)$/.test(before)) continue
+      if (/\b(?:not|no|never|hardly|less|more|overwhelming|vast|great)$/.test(before)) continue
       // In front of a quotation it would turn the quotation itself round.
       if (outside.startsWith(' “', index + from.length)) continue
       if (DIRECTION.test(from) && isWellKnown(from, before, text)) continue

@@ -1,4 +1,5 @@
 import { outerSourcesOf } from '../also-right.ts'
+import { isOwnVoice } from '../item.ts'
 import { actorShownAs } from '../option-texts.ts'
 import type { GateRule } from './rule.ts'
 
@@ -7,6 +8,7 @@ export const levelsApart: GateRule = {
   why: 'Where one source speaks through another, the inner one said it and the outer one is no option.',
   refuses(item, view) {
     const [proof] = item.evidence
+    if (isOwnVoice(item)) return null
     const fact = view.facts.get(proof?.factId ?? '')
     if (fact?.kind !== 'claim') return 'the evidence is no claim of the story'
     if (item.type === 'figure' || item.response === 'verdict') return null

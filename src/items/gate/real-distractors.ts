@@ -3,6 +3,7 @@ import { isDefinite } from '../pick-sources.ts'
 import { isSameSide } from '../actors.ts'
 import { STAND_INS } from '../words/bodies.ts'
 import { readAmount } from '../wording/read-amount.ts'
+import { VOICE_OPTIONS } from '../voices.ts'
 import { reportAsSubject } from '../wording/stems.ts'
 import type { GateRule } from './rule.ts'
 
@@ -28,6 +29,10 @@ export const realDistractors: GateRule = {
       const reports = item.asks.map((id) => reportAsSubject(id, view))
       const stray = texts.find((text) => !reports.includes(text))
       return stray === undefined ? null : `“${stray}” is no report that is asked`
+    }
+    if (item.type === 'voice') {
+      const stray = Object.values(VOICE_OPTIONS).find((text) => !texts.includes(text))
+      return stray === undefined ? null : `“${stray}” is no option`
     }
     const actors = texts.map((text) => actorShownAs(text, view))
     if (actors.filter((actor) => actor === undefined).length > 1)
