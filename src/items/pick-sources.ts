@@ -11,7 +11,7 @@ import { isQuarrel } from './opponents.ts'
 import { formsOf, isNamedIn, isOneLength, wordsIn, type Form } from './option-texts.ts'
 import { overlap, stemsOf } from './similarity.ts'
 import { DESCRIBED, INDEFINITE, PEOPLE_NOUN, PUBLIC_BODY, THINGS } from './words/nobodies.ts'
-import { isMentioned, type StoryView } from './story-view.ts'
+import { actorOf, isMentioned, type StoryView } from './story-view.ts'
 import type { Saying } from './wording/saying.ts'
 import { blankQuotes } from './wording/text.ts'
 
@@ -238,6 +238,25 @@ export function isDefinite({ kind, name, inline, isNamed }: Actor): boolean {
   }
   if (kind === 'document') return isNamed
   return isNamed ? !DESCRIBED.test(inline) && inline.length > 1 : PUBLIC_BODY.test(inline)
+}
+
+/** The source of a claim as one to ask about, or why it is none. Only some types may ask about several parties at once. */
+export function askedSource(
+  claim: Claim,
+  view: StoryView,
+  mayBeJoint = false,
+): Actor | { readonly because: string } {
+  const actor = actorOf(claim.source, view)
+  const because = !actor
+    ? 'the source has no name'
+    : actor.isJoint && !mayBeJoint
+      ? 'the source is several parties at once'
+      : !isPublic(actor)
+        ? 'the source is no public person'
+        : 'the source is nobody in particular'
+  return actor && (mayBeJoint || !actor.isJoint) && isPublic(actor) && isDefinite(actor)
+    ? actor
+    : { because }
 }
 
 /** People need a stated public office; everybody else is public. */

@@ -4,6 +4,7 @@
  * @module
  */
 import { bodyNouns, partyOf, roleNouns } from '../facts/gazetteer.ts'
+import { MONTHS } from '../facts/words/closed-class.ts'
 import type { Party } from '../facts/story.ts'
 import { AUXILIARY_WORDS } from './words/auxiliaries.ts'
 import { FUNCTION_WORDS } from './words/function-words.ts'
@@ -34,19 +35,18 @@ const MOST = 12
 const AGED = /^,? (?:\(?\d{1,2}\)?[,.)]|aged \d)/
 const PLACED = /\b(?:in|near|across|throughout|outside) (?:[A-Z][\w.'’-]* )*$/
 
-/** Two words at least, each with one capital and small letters. */
-const FULL_NAME =
-  /^[A-Z][\p{Ll}'’.-]+(?: (?:[A-Z]\.|Mc|Mac|O['’]|De|de|van|von|al|bin)?(?: ?[A-Z][\p{Ll}\p{Lu}'’-]+))+$/u
+/** Two words at least with a capital and small letters. */
+const FULL_NAME = /^[A-Z][a-zÀ-ž'’.-]+(?: (?:[a-z]{2,3} )*[A-Z][\wÀ-ž'’.-]*)+$/
 /** Inside a sentence only: at its start any word has a capital. */
 const NAMES = /(?<=[a-z,] )[A-Z][a-zÀ-ž-]+(?: [A-Z]\.)? [A-Z][A-Za-zÀ-ž'’]*[a-zÀ-ž](?! ?[A-Z]|-)/g
 
 /** Last words of names of places, days and things. */
 const NO_LAST_NAME =
-  /^(?:Street|Avenue|Road|Square|House|City|County|State|States|Islands?|Valley|River|Lake|Bay|Beach|Hills?|Park|Airport|Bridge|Tower|Cent(?:er|re)|School|College|Hospital|Museum|Church|War|Day|Week|Month|Acts?|Awards?|Cup|League|Games|Times|Post|News|Journal|Tribune|Sentinel|Press|Sales|Pro|Sen|Gov|Rep|Mrs?|Ms|Dr|\w+day|January|February|March|April|June|July|August|September|October|November|December|Republicans?|Democrats?|Democratic)$/
+  /^(?:Street|Avenue|Road|Square|House|City|County|State|States|Islands?|Valley|River|Lake|Bay|Beach|Hills?|Park|Airport|Bridge|Tower|Cent(?:er|re)|School|College|Hospital|Museum|Church|War|Day|Week|Month|Acts?|Awards?|Cup|League|Games|Times|Post|News|Journal|Tribune|Sentinel|Press|Sales|Pro|Sen|Gov|Rep|Mrs?|Ms|Dr|\w+day|Republicans?|Democrats?|Democratic)$/
 
 /** Offices that make a name public; “friend” and “student” make none. */
 const OFFICE =
-  /(?:president|minister|secretary|senator|governor|mayor|chair|chairman|chairwoman|chairperson|director|chief|spokes(?:man|woman|person)|leader|candidate|nominee|commissioner|general|judge|justice|king|queen|prince|princess|pope|bishop|ceo|founder|manager|speaker|congress(?:man|woman)|ambassador|coach|chancellor|premier|adviser|advisor|lawmaker|envoy|premier|captain|frontrunner|front-runner)$/i
+  /(?:president|minister|secretary|senator|governor|mayor|chair\w*|director|chief|spokes\w+|leader|candidate|nominee|commissioner|general|judge|justice|king|queen|prince|princess|pope|bishop|ceo|founder|manager|speaker|congress\w+|ambassador|coach|chancellor|premier|advis[eo]r|lawmaker|envoy|captain|frontrunner|front-runner)$/i
 
 /** Every capitalised word of the text with its places, so that a name is found without another look at the text. */
 export function indexNames(prose: string): NameIndex {
@@ -140,6 +140,7 @@ export function findSilentPeople(
 /** A full name without a word that the reports print in lower case too, and no party's or body's. */
 function isNameOfPerson(name: string, lower: ReadonlySet<string>): boolean {
   if (!FULL_NAME.test(name) || NO_LAST_NAME.test(lastOf(name))) return false
+  if (MONTHS.has(lastOf(name).toLowerCase())) return false
   return name.split(' ').every((word) => {
     const plain = word.toLowerCase()
     return !(

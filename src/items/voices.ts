@@ -6,6 +6,7 @@
 import type { Claim } from '../facts/fact.ts'
 import { MODALS, isAdverb } from '../facts/words/closed-class.ts'
 import { CUE_NOUNS } from '../facts/words/cue-nouns.ts'
+import { ANONYMOUS } from '../facts/sources/kinds.ts'
 import { REPORTING_VERB_FORMS } from '../facts/words/reporting-verbs.ts'
 import type { Document, Sentence } from '../text/document.ts'
 import { isDefinite, isPublic } from './pick-sources.ts'
@@ -26,21 +27,20 @@ export const VOICE_OPTIONS: Readonly<Record<Voice, string>> = {
   unnamed: 'Through an unnamed source',
 }
 
-/** “a source close to the talks”, “an aide who asked not to be named”, “experts”. */
-const UNNAMED =
-  /^(?:an?|one|two|three|several|multiple|numerous|some|many) (?:[a-z-]+ ){0,3}(?:sources?|insiders?)\b|^(?:[A-Z]?[a-z]+ )?sources\b|\b(?:anonym\w+|unnamed|not (?:to )?be (?:named|identified)|(?:person|people) (?:familiar|close|briefed|with knowledge)\b)|^(?:some |several |many |most |legal |political |military |security |independent |industry )?(?:experts|analysts|observers|critics|insiders)$/i
+/** People who know the matter and go without a name; “officials” speak for a body that has one. */
+const EXPERTS = /^(?:(?!other |the )[a-z]+ )?(?:experts|analysts|observers|critics)$/i
 
-/** Whatever may make somebody's words of a sentence: hints of hearsay, doubt, documents and figures from elsewhere. */
+/** Whatever may make somebody's words of a sentence: hints of hearsay and of doubt. Verbs of reporting come on top. */
 const SECOND_HAND =
-  /["“”„«»?!()[\]…]|''|--|\b(?:accord\w*|report\w*|alleg\w+|purport\w*|suppos\w+|so-called|seem\w*|appear\w*|apparent\w*|likel\w+|unlikel\w+|perhaps|maybe|possibl\w+|probabl\w+|known|considered|regarded|seen|viewed|described|deemed|critics|sources?|officials?|experts?|analysts?|observers?|polls?|survey\w*|stud(?:y|ies)|stat(?:istics|ements?)|research\w*|data|records?|documents?|letters?|memos?|emails?|e-mails?|tweet\w*|posts?|filings?|complaints?|lawsuits?|rulings?|testimon\w+|transcripts?|interviews?|speech\w*|debate\w*|arguments?|opinions?|views?|whether|want\w*|need\w*|like\w*|love\w*|hat(?:e|es|ed)|plan\w*|intend\w*|aim\w*|support\w*|oppos\w+|reject\w*|endors\w+|refus\w+|decid\w+|accus\w+|blam\w+|critici\w+|attack\w*|prais\w+|defend\w*|vow\w*)\b/i
+  /["“”„«»?!()[\]…]|''|--|\b(?:report\w*|alleg\w+|suppos\w+|so-called|seem\w*|appear\w*|apparent\w*|likel\w+|perhaps|possibl\w+|probabl\w+|known|considered|sources?|officials?|experts?|analysts?|critics|whether|want\w*|plan\w*|intend\w*)\b/i
 
 /** Words of a sentence that make the figures of its neighbours those of a poll or a study. */
 const MEASURED =
-  /\b(?:polls?|polling|survey\w*|stud(?:y|ies)|respondents|research\w*|data|statistics|census|ranking\w*|list|index|analys[ie]s|percent|per cent)\b|%/i
+  /\b(?:poll\w*|survey\w*|stud(?:y|ies)|research\w*|data|statistics|list|index|analys[ie]s|per ?cent)\b|%/i
 
 /** What leans on other sentences, or has another speaker in it. */
 const LEANS =
-  /\b(?:he|him|she|it|they|them|this|these|those|however|though|by contrast|for (?:example|instance)|in fact|instead|meanwhile|moreover|therefore|otherwise|either|as well|said|says|saying|told|according)\b|\bher(?: (?:for|in|on|at|to|by|with|and|over|as|of)\b|[,.]|$)/i
+  /\b(?:he|him|she|it|they|them|this|these|those|however|though|by contrast|for (?:example|instance)|in fact|instead|meanwhile|moreover|therefore|otherwise|either|as well|sa(?:y|id|ys|ying)|told|according|request for|immediately)\b|\bher(?: (?:for|in|on|at|to|by|with|and|over|as|of)\b|[,.]|$)/i
 
 /** An age, a dateline, a stray mark, letters read in the wrong encoding. */
 const BROKEN = /^\d+\. |^[A-Z]{4,}\b|, \d\d[,.]|\b[A-Z]{3,}, |^\W|[ÃÂ�]| -+ /
@@ -57,24 +57,24 @@ export function voiceOf(claim: Claim, view: StoryView): 'named' | 'unnamed' | un
   if (via.length > 0 || nestedIn !== null || cue.negated || cue.act !== 'state') return undefined
   if (source.span === null) return undefined
   const words = source.text.trim().replace(/,?\s+(?:who|which)$/, '')
-  const isUnnamed = UNNAMED.test(words)
+  const isUnnamed = EXPERTS.test(words) || (ANONYMOUS.test(words) && !/^the\b/i.test(words))
   if (isUnnamed ? /[a-z] [A-Z]/.test(words) : !isNamed(words, claim, view)) return undefined
   const bag = view.contents.get(claim.id)
   if (!bag || isToldAgain(bag, articleId, evidence.span[0], view)) return undefined
   return isUnnamed ? 'unnamed' : 'named'
 }
 
-const UNNAMED_WITHIN =
-  /\b(?:sources?|insiders?|anonym\w+|unnamed|familiar with|not to be named|citing|quoting|cited|quoted)\b/i
 const SOMEBODY_OF =
-  /\b(?:spokes\w+|officials?|aides?|advis[eo]rs?|members?|employees?|lawyers?|executives?|polls?|survey|report|study|and|or)\b/i
+  /\b(?:spokes\w+|officials?|aides?|advis[eo]rs?|members?|lawyers?|executives?|polls?|survey|report|study|and|or)\b/i
+
+const CITES = /\b(?:cit|quot)(?:ing|ed)\b/i
 
 /** Whether the words name somebody of public life or a body: “an aide of Lee's” and “the spokesman” do not. */
 function isNamed(words: string, claim: Claim, view: StoryView): boolean {
   const actor = actorOf(claim.source, view)
   if (!actor || actor.isJoint || !isPublic(actor) || !isDefinite(actor)) return false
   // “Lee, quoting two aides”: two sources in one. And the outlet itself is no source of its report.
-  if (UNNAMED_WITHIN.test(claim.evidence.sentence)) return false
+  if (ANONYMOUS.test(claim.evidence.sentence) || CITES.test(claim.evidence.sentence)) return false
   if (view.documents.get(claim.articleId)?.outlet?.includes(actor.name)) return false
   if (actor.kind === 'body') return actor.isNamed && /[A-Z]/.test(words) && !SOMEBODY_OF.test(words)
   const last = actor.name.split(' ').at(-1) ?? ''
@@ -234,13 +234,18 @@ export const worthAsking = (sentences: readonly Sentence[]): Sentence[] =>
 /** A sentence as the clause of a stem: “the bridge was closed in 2014”; undefined where no clause of it stands alone. */
 export function clauseOf({ text }: Sentence, room: number, view: StoryView): string | undefined {
   if (!standsByItself(text, view) || caseOf(text, view.cases) === 'unknown') return undefined
-  const fitted = fit(cleanContent(text, view, true), room, null, '')
-  if ('because' in fitted) return undefined
+  const content = cleanContent(text, view, true)
+  const fitted = fit(content, room, null, '')
+  // Cut anywhere but between clauses, a statement may lack half of its verb.
+  if ('because' in fitted || !CLAUSE_END.test(content.slice(fitted.text.length))) return undefined
   const main = fitted.text
     .replace(/^(?:in|at|on|since|during|for) [^,]*,/i, '')
     .replace(/,[^,]*(?:,|$)/, '')
-  return wordCount(fitted.text) < SHORTEST || !VERB.test(main) ? undefined : fitted.text
+  const isHalf = !VERB.test(main) || / (?:time|way|moment|reason)$/.test(main)
+  return wordCount(fitted.text) < SHORTEST || isHalf ? undefined : fitted.text
 }
+
+const CLAUSE_END = /^$|^[,;:]| – |^ (?:and|but|when|while|after|before|because|although|as|since)\b/
 
 /** A verb in the past, or an auxiliary: without the words between commas, one has to be left. */
 const VERB = / (?:is|are|was|were|has|have|had|did|do|does|\w+ed)\b/

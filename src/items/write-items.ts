@@ -68,21 +68,34 @@ export function writeItems(
   return keepBalance(keepVoices(keepFew(items, isMixed, trace), trace), isMixed, trace)
 }
 
+/** Tells the trace of an item that passed the gate and is left out all the same. */
+const noteLeftOut = (
+  { type, evidence, stem }: Item,
+  because: string,
+  trace: ItemTrace | undefined,
+): void =>
+  trace?.({
+    type,
+    factId: evidence[0]?.factId ?? '',
+    outcome: 'left-out',
+    rule: 'balance',
+    because,
+    stem,
+  })
+
 /** So many questions for the voice have one key in one report: then none of the keys is a good guess. */
 const OF_ONE_VOICE = 2
 
 /** Leaves out questions for the voice of which there are more than enough with the same key. */
 function keepVoices(items: readonly Item[], trace?: ItemTrace): Item[] {
   const counts = new Map<string, number>()
-  return items.filter(({ type, key, asks, evidence, stem }) => {
-    if (type !== 'voice') return true
-    const pile = `${asks.join()} ${key}`
+  return items.filter((item) => {
+    if (item.type !== 'voice') return true
+    const pile = `${item.asks.join()} ${item.key}`
     const count = (counts.get(pile) ?? 0) + 1
     counts.set(pile, count)
     if (count <= OF_ONE_VOICE) return true
-    const because = 'one voice would be the key too often'
-    const factId = evidence[0]?.factId ?? ''
-    trace?.({ type, factId, outcome: 'left-out', rule: 'balance', because, stem })
+    noteLeftOut(item, 'one voice would be the key too often', trace)
     return false
   })
 }
@@ -104,15 +117,8 @@ function keepFew(items: readonly Item[], isMixed: boolean, trace?: ItemTrace): I
       .toSorted((a, b) => isTwice(a) - isTwice(b) || (a.id < b.id ? -1 : 1))
       .slice(others.length),
   )
-  for (const { type, evidence, stem } of dropped)
-    trace?.({
-      type,
-      factId: evidence[0]?.factId ?? '',
-      outcome: 'left-out',
-      rule: 'balance',
-      because: 'too many questions would ask for the report',
-      stem,
-    })
+  for (const item of dropped)
+    noteLeftOut(item, 'too many questions would ask for the report', trace)
   return items.filter((item) => !dropped.has(item))
 }
 
@@ -187,18 +193,10 @@ function keepBalance(items: readonly Item[], isMixed: boolean, trace?: ItemTrace
     if (!last || !pile) break
     pile.splice(pile.indexOf(last), 1)
     dropped.add(last)
-    trace?.({
-      type: 'fact-check',
-      factId: last.evidence[0]?.factId ?? '',
-      outcome: 'left-out',
-      rule: 'balance',
-      because: telling
-        ? telling.because
-        : isUneven
-          ? `“${last.key}” would be the key too often`
-          : 'fact checks would be more than half of the items',
-      stem: last.stem,
-    })
+    const because = isUneven
+      ? `“${last.key}” would be the key too often`
+      : 'fact checks would be more than half of the items'
+    noteLeftOut(last, telling?.because ?? because, trace)
   }
   return items.filter((item) => !dropped.has(item))
 }

@@ -95,7 +95,8 @@ const PUBLIC_TALK = Array.from(
 
 test('a single report has some fact checks however few other items it gives', ({ expect }) => {
   const crowd = NAMES_BY_HAND.slice(0, 10).map(
-    (name, at) => `Warden Ann ${name} said that dock ${name} held ${(at + 3) * 70} boats.`,
+    (name, at) =>
+      `Warden Ann ${name} said that dock ${NAMES_BY_HAND[at + 1]} held ${(at + 3) * 70} boats.`,
   )
   const alone = writeItems(readStory(crowd.join('\n\n')))
   const checks = alone.filter(({ type }) => type === 'fact-check')

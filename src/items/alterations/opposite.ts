@@ -15,6 +15,12 @@ export const opposite: AlterationRule = {
       if (/\b(?:not|no|never|hardly|less|more|overwhelming|vast|great)$/.test(before)) continue
       // In front of a quotation it would turn the quotation itself round.
       if (outside.startsWith(' “', index + from.length)) continue
+      // “likely voters”, “lost to Elmford”.
+      if (
+        /^(?:un)?likely$|^lost$/.test(from) &&
+        outside.startsWith(' to ', index + from.length) !== from.endsWith('likely')
+      )
+        continue
       if (DIRECTION.test(from) && isWellKnown(from, before, text)) continue
       // “if possible”, “as high as”: the word stands in a set phrase.
       if (/\b(?:if|as|when|where|whenever|so|how)$/.test(before)) continue

@@ -13,9 +13,9 @@ import { respell } from '../wording/spelling.ts'
 import { readAmount } from '../wording/read-amount.ts'
 import type { GateRule } from './rule.ts'
 
+/** Whoever reads nothing but the evidence sentences finds the same source and the same figure. */
 export const keyDerived: GateRule = {
   id: '1 key-derived',
-  why: 'Whoever reads nothing but the evidence sentences finds the same source and the same figure.',
   refuses(item, view) {
     const [proof] = item.evidence
     if (!proof) return 'there is no evidence'

@@ -3,9 +3,9 @@ import { isOwnVoice } from '../item.ts'
 import { actorShownAs } from '../option-texts.ts'
 import type { GateRule } from './rule.ts'
 
+/** Where one source speaks through another, the inner one said it and the outer one is no option. */
 export const levelsApart: GateRule = {
   id: '5 levels-apart',
-  why: 'Where one source speaks through another, the inner one said it and the outer one is no option.',
   refuses(item, view) {
     const [proof] = item.evidence
     if (isOwnVoice(item)) return null

@@ -4,9 +4,9 @@ import type { GateRule } from './rule.ts'
 const ABSOLUTE =
   /\b(?:always|never|all of the|none of the|both of|everyone|nobody|everything|nothing)\b/i
 
+/** Nothing but the reports tells which option is right: not length, format, or words of the stem. */
 export const noGiveAway: GateRule = {
   id: '7 no-give-away',
-  why: 'Nothing but the reports tells which option is right: not length, format, or words of the stem.',
   refuses(item) {
     // The three voices are always the same three.
     if (item.response === 'verdict' || item.type === 'voice') return null

@@ -1,9 +1,9 @@
 import { ADDRESS, isAge, MINOR } from '../words/private-details.ts'
 import type { GateRule } from './rule.ts'
 
+/** No address, no minor and nobody’s age is asked about or shown as evidence. */
 export const privateDetails: GateRule = {
   id: '9 private-details',
-  why: 'No address, no minor and nobody’s age is asked about or shown as evidence.',
   refuses({ stem, evidence, type, options, key }) {
     for (const text of [stem, ...evidence.map(({ sentence }) => sentence)]) {
       if (ADDRESS.test(text)) return 'it gives a street address'

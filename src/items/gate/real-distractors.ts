@@ -7,9 +7,9 @@ import { VOICE_OPTIONS } from '../voices.ts'
 import { reportAsSubject } from '../wording/stems.ts'
 import type { GateRule } from './rule.ts'
 
+/** Wrong options are real values of the story; two sources of one side never stand together. */
 export const realDistractors: GateRule = {
   id: '3 real-distractors',
-  why: 'Wrong options are real values of the story; two sources of one side never stand together.',
   refuses(item, view) {
     if (item.response === 'verdict') return null
     const texts = item.options.map(({ text }) => text)

@@ -9,10 +9,10 @@ import { evidenceOf, evidenceOfSentence } from '../evidence.ts'
 import { isQuarrel } from '../opponents.ts'
 import { VERDICTS, type Alteration, type Verdict } from '../item.ts'
 import { defineItemType, type Skip, type VerdictDraft } from '../item-type.ts'
-import { findOtherSource, isDefinite, isPublic } from '../pick-sources.ts'
+import { askedSource, findOtherSource } from '../pick-sources.ts'
 import { explainSource, tagsOf } from '../rate-source.ts'
 import { findSilentReport } from '../silence.ts'
-import { actorOf, type StoryView } from '../story-view.ts'
+import type { StoryView } from '../story-view.ts'
 import { clauseOf, isToldBySomebody, statedSentences, worthAsking } from '../voices.ts'
 import { CASUALTIES, DEATH_OR_CRIME } from '../words/sensitive.ts'
 import { isBareToll } from '../wording/counted.ts'
@@ -101,6 +101,8 @@ function alterClause(
 ): (Altered & { readonly clause: string }) | undefined {
   const lead = 'said that '
   for (const rule of ALTERATIONS) {
+    // A report that says what is not so says it with a reason: a “not” put in is seen at once.
+    if (rule.kind === 'negation') continue
     const altered = rule.alter(fact, { phrase: lead + clause, clause, self: null }, view)
     if (altered?.phrase.startsWith(lead))
       return { ...altered, clause: altered.phrase.slice(lead.length) }
@@ -114,10 +116,8 @@ function writeOne(
   view: StoryView,
 ): VerdictDraft | Skip {
   const skip = (because: string): Skip => ({ factId: claim.id, because })
-  const actor = actorOf(claim.source, view)
-  if (!actor) return skip('the source has no name')
-  if (!isPublic(actor)) return skip('the source is no public person')
-  if (!isDefinite(actor)) return skip('the source is nobody in particular')
+  const actor = askedSource(claim, view, true)
+  if ('because' in actor) return skip(actor.because)
   const reasons: string[] = []
   for (const verdict of orderFor(claim, verdicts)) {
     const draft = WRITERS[verdict](claim, actor, verdicts, view)
@@ -248,7 +248,9 @@ function stateIn(
   const start = `In ${reportOf(articleId, view)}, ${isCleft ? `it was ${actor.inline} ${pronounFor(actor)}` : actor.inline}`
   const saying = sayingOf(claim, view, roomAfter(start))
   if ('because' in saying) return skip(saying.because)
-  if (saying.phrase.includes(actor.name)) return skip('it names its own source')
+  // “it was Ann Lee who asked Lee …”
+  const name = actor.kind === 'person' ? (actor.name.split(' ').at(-1) ?? '') : actor.name
+  if (saying.phrase.includes(name)) return skip('it names its own source')
   if (claim.figures.some((figure) => isBareToll(saying, figure)))
     return skip('nothing says which deaths are meant')
   return { statement: `${start} ${trimEnd(saying.phrase)}.`, start, saying, isCleft }
