@@ -22,7 +22,8 @@ export type ItemTrace = (event: ItemEvent) => void
 /**
  * The items of a story, by type in order of preference, then in the order of the reports. Every one has
  * passed the gate. The same story gives the same items; a further type adds items and changes none.
- * Fact checks are at most half of what comes back, or a few, and their verdicts come about equally often.
+ * Fact checks are at most half of what comes back, of a single report a few at any rate, and their verdicts come
+ * about equally often.
  */
 export function writeItems(
   story: Story,
@@ -162,7 +163,7 @@ function leastMissed(pile: readonly Item[], piles: readonly Item[][]): Item | un
   return pile !== refuted && shareOf(pile) < shareOf(refuted) ? (plain ?? pile.at(-1)) : pile.at(-1)
 }
 
-/** So many fact checks are not too many, even of a report that gives no other items. */
+/** So many fact checks of a single report are not too many, even if it gives no other items. */
 const ALLOWED = 6
 
 /** A verdict may be this much more frequent than the rarest one, unless there are but a few of it. */
@@ -178,7 +179,8 @@ function keepBalance(items: readonly Item[], isMixed: boolean, trace?: ItemTrace
     items.filter(({ key }) => key === verdict).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
   ).filter((pile) => pile.length > 0)
   const checks = piles.flat().length
-  const most = isMixed ? Math.max(ALLOWED, items.length - checks) : Infinity
+  const isSingle = new Set(items.flatMap(({ asks }) => asks)).size === 1
+  const most = isMixed ? Math.max(isSingle ? ALLOWED : 0, items.length - checks) : Infinity
   const dropped = new Set<Item>()
   for (;;) {
     const sizes = piles.map(({ length }) => length)
