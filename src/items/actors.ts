@@ -6,6 +6,7 @@
 import type { Claim, SourceKind } from '../facts/fact.ts'
 import { isCountry, partiesIn, partyOf } from '../facts/gazetteer.ts'
 import type { Party } from '../facts/story.ts'
+import { findSilentPeople, indexNames, isProminent, type NameIndex } from './silent-people.ts'
 import { stemsOf } from './similarity.ts'
 import { PRIVATE_ROLES } from './words/private-people.ts'
 import { capitalise, caseOf, lastWord, lowerFirst, type WordCases } from './wording/text.ts'
@@ -26,6 +27,8 @@ export type Actor = {
   readonly roles: readonly string[]
   /** A role of somebody who did not choose public life. */
   readonly isPrivate: boolean
+  /** Somebody whom the reports name again and again, and never as a private person. */
+  readonly isProminent: boolean
   /** Whether a name stands in it: “police” and “the company” have none. */
   readonly isNamed: boolean
   readonly kind: SourceKind | null
@@ -136,13 +139,18 @@ function sharesBody(one: string, other: string): boolean {
 /** A story has hardly more sources than this; whoever speaks beyond them is no option. */
 const MOST_ACTORS = 250
 
-/** The named sources of a story's claims, in the order in which they first speak. */
+/**
+ * The named sources of a story's claims, in the order in which they first speak, then people who say nothing.
+ * `prose` is the text without navigation and the like.
+ */
 export function findActors(
   parties: readonly Party[],
   claims: readonly Claim[],
   cases: WordCases,
   text: string,
+  prose: string,
 ): Actor[] {
+  const usesOf = indexNames(prose)
   const known = new Map<string, Party>()
   for (const party of parties)
     for (const name of [party.name, ...party.variants]) if (!known.has(name)) known.set(name, party)
@@ -163,7 +171,12 @@ export function findActors(
       : [...groups]
           .toSorted(([, one], [, other]) => other.claims.length - one.claims.length)
           .slice(0, MOST_ACTORS)
-  const actors = heard.map(([name, group]) => toActor(name, group.party, group.claims, cases, text))
+  const actors = [
+    ...heard.map(([name, group]) => toActor(name, group.party, group.claims, cases, text, usesOf)),
+    ...findSilentPeople(parties, (name) => groups.has(name), prose, usesOf, cases).map((party) =>
+      toActor(party.name, party, [], cases, text, usesOf),
+    ),
+  ]
   const allies = findAllies(actors)
   return actors.map((actor) => ({
     ...actor,
@@ -178,8 +191,10 @@ function toActor(
   claims: readonly Claim[],
   cases: WordCases,
   text: string,
+  usesOf: NameIndex,
 ): Actor {
-  const kind = mostCommon(claims.map((claim) => claim.source.kind))
+  // Who says nothing is listed only as a person.
+  const kind = claims.length === 0 ? 'person' : mostCommon(claims.map(({ source }) => source.kind))
   const variants = [...new Set([name, ...(party?.variants ?? [])])]
   const roles = [
     ...new Set([...(party?.roles ?? []), ...claims.flatMap(({ source }) => source.role ?? [])]),
@@ -200,6 +215,7 @@ function toActor(
     allies: new Set(),
     roles,
     isPrivate: [name, ...roles].some((held) => PRIVATE_ROLES.test(held)),
+    isProminent: kind === 'person' && isProminent(name, usesOf),
     isNamed: kind === 'person' || holdsName(inline, kind, cases),
     kind,
     side,

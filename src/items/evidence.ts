@@ -1,5 +1,5 @@
 import type { Claim } from '../facts/fact.ts'
-import type { Span } from '../text/document.ts'
+import type { Document, Sentence, Span } from '../text/document.ts'
 import type { Evidence, Mark } from './item.ts'
 import { stemsOf } from './similarity.ts'
 import { actorOf, type StoryView } from './story-view.ts'
@@ -56,23 +56,51 @@ const nameStems = (name: string | null): ReadonlySet<string> => stemsOf(name ?? 
 const sharesName = (own: ReadonlySet<string>, { source }: Claim): boolean =>
   [...nameStems(source.name)].some((stem) => own.has(stem))
 
-function entryOf(
-  claim: Claim,
+/** A sentence in the report's own voice, as evidence: there is no fact and no source behind it. */
+export const evidenceOfSentence = (
+  { id }: Document,
+  { text, span }: Sentence,
+  view: StoryView,
+): Evidence =>
+  toEvidence({ articleId: id, factId: null, via: [], source: null }, view, text, span, [])
+
+const entryOf = (
+  { articleId, id, via, source }: Claim,
   view: StoryView,
   sentence: string,
   span: Span,
   marks: readonly Mark[],
+): Evidence =>
+  toEvidence(
+    {
+      articleId,
+      factId: id,
+      via: via.map(({ name }) => name),
+      source: actorOf(source, view)?.name ?? source.name,
+    },
+    view,
+    sentence,
+    span,
+    marks,
+  )
+
+function toEvidence(
+  { articleId, factId, via, source }: Pick<Evidence, 'articleId' | 'factId' | 'via' | 'source'>,
+  { documents, reportNames }: StoryView,
+  sentence: string,
+  span: Span,
+  marks: readonly Mark[],
 ): Evidence {
-  const document = view.documents.get(claim.articleId)
+  const document = documents.get(articleId)
   return {
     kind: document?.kind ?? 'article',
-    articleId: claim.articleId,
-    factId: claim.id,
-    reportName: view.reportNames.get(claim.articleId) ?? null,
+    articleId,
+    factId,
+    reportName: reportNames.get(articleId) ?? null,
     outlet: document?.outlet ?? null,
     agency: document?.agency ?? null,
-    via: claim.via.map(({ name }) => name),
-    source: actorOf(claim.source, view)?.name ?? claim.source.name,
+    via,
+    source,
     published: document?.published ?? {
       value: null,
       precision: 'none',

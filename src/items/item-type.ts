@@ -64,12 +64,12 @@ export const optionOf = (text: string): Option => ({ id: `o${contentHash(text)}`
 /**
  * The id of an item, from nothing that tells its key: players see ids, and could hash what they read. A statement's
  * evidence may lie in another report than the one it is put to, so that its id is of report and statement only;
- * where the report is the key, the id is of the stem alone.
+ * where the report's voice is the key too. Where the report itself is the key, the id is of the stem alone.
  */
 function idOf(type: ItemType, draft: Draft): string {
   const [proof] = draft.evidence
   if (type === 'outlet') return `i${contentHash(type, draft.stem)}`
-  return draft.response === 'verdict'
+  return draft.response === 'verdict' || type === 'voice'
     ? `i${contentHash(type, ...draft.asks, draft.stem)}`
     : `i${contentHash(type, proof?.articleId ?? '', proof?.sentence ?? '', draft.variant)}`
 }

@@ -8,7 +8,7 @@ import type { DocumentKind, Published, Span } from '../text/document.ts'
 export type Verdict = 'supported' | 'refuted' | 'not-stated'
 export const VERDICTS = ['supported', 'refuted', 'not-stated'] as const satisfies readonly Verdict[]
 
-export type ItemType = 'figure-source' | 'who-said' | 'figure' | 'outlet' | 'fact-check'
+export type ItemType = 'figure-source' | 'who-said' | 'figure' | 'outlet' | 'fact-check' | 'voice'
 export type Difficulty = 'easy' | 'medium' | 'hard'
 
 export type Option = {
@@ -76,3 +76,6 @@ export type VerdictItem = ItemBase & {
 }
 
 export type Item = ChoiceItem | VerdictItem
+
+/** Whether it is the report itself that says what is asked about: no fact and no source stands behind it. */
+export const isOwnVoice = ({ evidence: [proof] }: Item): boolean => proof?.factId === null

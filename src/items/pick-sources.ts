@@ -10,7 +10,7 @@ import { ARRANGED, plausibilityOf } from './plausible.ts'
 import { formsOf, isNamedIn, isOneLength, wordsIn, type Form } from './option-texts.ts'
 import { overlap, stemsOf } from './similarity.ts'
 import { DESCRIBED, INDEFINITE, PEOPLE_NOUN, PUBLIC_BODY, THINGS } from './words/nobodies.ts'
-import { isMentioned, type StoryView } from './story-view.ts'
+import { actorOf, isMentioned, type StoryView } from './story-view.ts'
 import type { Saying } from './wording/saying.ts'
 import { blankQuotes } from './wording/text.ts'
 
@@ -116,6 +116,7 @@ const rivalsOf = (
   isAboutFigure: boolean,
 ): Actor[] => {
   const couldSay = plausibilityOf(claim, key, stem, isAboutFigure, view)
+  const { sentence } = claim.evidence
   return view.actors.filter(
     (actor) =>
       !actor.isJoint &&
@@ -123,6 +124,8 @@ const rivalsOf = (
       isPublic(actor) &&
       isDefinite(actor) &&
       couldSay(actor) &&
+      // Somebody without words of their own may be meant along with the source there.
+      (actor.claims.length > 0 || !actor.variants.some((name) => sentence.includes(name))) &&
       !isAlsoRight(actor, claim, view),
   )
 }
@@ -215,8 +218,30 @@ export function isDefinite({ kind, name, inline, isNamed }: Actor): boolean {
   return isNamed ? !DESCRIBED.test(inline) && inline.length > 1 : PUBLIC_BODY.test(inline)
 }
 
+/** The source of a claim as one to ask about, or why it is none. Only some types may ask about several parties at once. */
+export function askedSource(
+  claim: Claim,
+  view: StoryView,
+  mayBeJoint = false,
+): Actor | { readonly because: string } {
+  const actor = actorOf(claim.source, view)
+  const because = !actor
+    ? 'the source has no name'
+    : actor.isJoint && !mayBeJoint
+      ? 'the source is several parties at once'
+      : !isPublic(actor)
+        ? 'the source is no public person'
+        : 'the source is nobody in particular'
+  return actor && (mayBeJoint || !actor.isJoint) && isPublic(actor) && isDefinite(actor)
+    ? actor
+    : { because }
+}
+
 /** People need a stated public office; everybody else is public. */
 export const isPublic = (actor: Actor): boolean =>
   actor.kind !== 'person' ||
   (!actor.isPrivate &&
-    (actor.roles.length > 0 || actor.side !== null || /['’]s? [a-z]+$/.test(actor.name)))
+    (actor.isProminent ||
+      actor.roles.length > 0 ||
+      actor.side !== null ||
+      /['’]s? [a-z]+$/.test(actor.name)))

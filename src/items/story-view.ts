@@ -77,6 +77,9 @@ export function viewStory(story: Story): StoryView {
   const claims = story.facts.filter((fact) => fact.kind === 'claim')
   const cases = casesInside(story.documents)
   const text = story.documents.map(({ body }) => body).join('\n')
+  const prose = story.documents
+    .flatMap(({ body, paragraphs }) => paragraphs.map(({ span }) => body.slice(...span)))
+    .join('\n')
   const stems: ReadonlySet<string>[] = []
   const sentencesOf = new Map<string, Span>()
   for (const { id, paragraphs } of story.documents) {
@@ -86,7 +89,7 @@ export function viewStory(story: Story): StoryView {
     sentencesOf.set(id, [from, stems.length])
   }
   const weights = weigh(stems)
-  const actors = findActors(story.parties, claims, cases, text)
+  const actors = findActors(story.parties, claims, cases, text, prose)
   const sources = new Map(
     actors.flatMap((actor) => actor.claims.map((claim): [string, Actor] => [claim.id, actor])),
   )

@@ -129,6 +129,7 @@ export const ITEM_TYPES = [
   'figure',
   'outlet',
   'fact-check',
+  'voice',
 ] as const satisfies readonly ItemType[]
 
 const itemFields = {

@@ -107,7 +107,7 @@ test('every field at fault is listed, and what was sent is not repeated', async 
   expect(text).not.toContain('secret')
 })
 
-const TYPES = 'figure-source, who-said, figure, outlet, fact-check'
+const TYPES = 'figure-source, who-said, figure, outlet, fact-check, voice'
 
 test.for([
   [{ types: 'figure' }, `“types” takes a list. Give one or more of: ${TYPES}.`],

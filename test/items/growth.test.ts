@@ -55,6 +55,19 @@ const HOSTILE: readonly (readonly [name: string, make: (size: number) => string]
       ),
   ],
   [
+    'sentences of the report itself',
+    (size) =>
+      times(
+        size / 60,
+        (at) => `Ann K${letters(at)}ov opened ${at + 100} mills in Marsh Haven.\n\n`,
+      ),
+  ],
+  [
+    'people who say nothing',
+    (size) =>
+      times(size / 60, (at) => `They saw Ann K${letters(at)}ov, and K${letters(at)}ov was late. `),
+  ],
+  [
     'commas',
     (size) =>
       times(

@@ -15,7 +15,11 @@ export type Altered = {
 /** Makes one change that contradicts the claim, or undefined where its words do not allow it. */
 export type AlterationRule = {
   readonly kind: Altered['kind']
-  readonly alter: (claim: Claim, saying: Saying, view: StoryView) => Altered | undefined
+  readonly alter: (
+    claim: Pick<Claim, 'id' | 'figures'>,
+    saying: Saying,
+    view: StoryView,
+  ) => Altered | undefined
 }
 
 /** The phrase with `to` in the place of `from`, which must stand in it once, outside quotation marks. */

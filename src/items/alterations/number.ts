@@ -17,10 +17,12 @@ export const number: AlterationRule = {
       const { value, qualifier } = figure
       if (value === null || value < 2 || figure.casualties || figure.unitClass === 'time') continue
       const split = splitAt(saying.clause, figure)
-      if (!split) continue
+      // “four in 10, or 39 percent”: the other figure would tell.
+      if (!split || / (?:in|of|out of) (?:\d|ten)/.test(split.after)) continue
       const isUp = Number.parseInt(contentHash(claim.id, figure.text).slice(-2), 32) % 2 === 0
       for (const factor of FACTORS[qualifier][isUp ? 'up' : 'down']) {
         const wrong = { value: round(value * factor), qualifier: OPPOSED[qualifier] }
+        if (figure.unitClass === 'percent' && wrong.value > 100 && value <= 100) continue
         if (!contradicts(figure, wrong) || mayBeSame(figure, wrong)) continue
         const isGiven = view.figures.some(
           (other) => other.unitClass === figure.unitClass && mayBeSame(other, wrong),

@@ -12,9 +12,15 @@ export const opposite: AlterationRule = {
       if (!turned) continue
       const before = outside.slice(0, index).trimEnd()
       if (turned.isVerb && !VERB_HERE.test(before)) continue
-      if (/\b(?:not|no|never|hardly|less|more)$/.test(before)) continue
+      if (/\b(?:not|no|never|hardly|less|more|overwhelming|vast|great)$/.test(before)) continue
       // In front of a quotation it would turn the quotation itself round.
       if (outside.startsWith(' “', index + from.length)) continue
+      // “likely voters”, “lost to Elmford”.
+      if (
+        /^(?:un)?likely$|^lost$/.test(from) &&
+        outside.startsWith(' to ', index + from.length) !== from.endsWith('likely')
+      )
+        continue
       if (DIRECTION.test(from) && isWellKnown(from, before, text)) continue
       // “if possible”, “as high as”: the word stands in a set phrase.
       if (/\b(?:if|as|when|where|whenever|so|how)$/.test(before)) continue

@@ -6,9 +6,9 @@ import type { GateRule } from './rule.ts'
 /** Words that must be new in an altered statement to make it one. */
 const ALIKE = 0.8
 
+/** An altered claim changes exactly one thing, contradicts the evidence, and nobody in the story says it. */
 export const alteration: GateRule = {
   id: '10 alteration',
-  why: 'An altered claim changes exactly one thing, contradicts the evidence, and nobody in the story says it.',
   refuses(item, view) {
     if (item.response !== 'verdict') return null
     const { alteration: change } = item

@@ -1,8 +1,8 @@
 import type { GateRule } from './rule.ts'
 
+/** A key is proven by words that stand in the report, in its own prose, where the item says. */
 export const evidenceStands: GateRule = {
   id: '1 evidence-stands',
-  why: 'A key is proven by words that stand in the report, in its own prose, where the item says.',
   refuses({ evidence }, { documents }) {
     if (evidence.length === 0) return 'there is no evidence'
     for (const { articleId, sentence, span, marks } of evidence) {

@@ -3,9 +3,9 @@ import { isAskable } from '../types/figure-source.ts'
 import { readAmount } from '../wording/read-amount.ts'
 import type { GateRule } from './rule.ts'
 
+/** A figure keeps its source, qualifier and unit; what it implies is not wrong. */
 export const figureLogic: GateRule = {
   id: '4 figure-logic',
-  why: 'A figure keeps its source, qualifier and unit; what it implies is not wrong.',
   refuses(item, view) {
     if (item.type !== 'figure' && item.type !== 'figure-source') return null
     const [proof] = item.evidence

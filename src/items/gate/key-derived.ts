@@ -7,18 +7,27 @@ import { inDigits } from '../pick-figures.ts'
 import { overlap, stemsOf } from '../similarity.ts'
 import { actorOf, type StoryView } from '../story-view.ts'
 import { partyOf } from '../../facts/gazetteer.ts'
+import { isToldBySomebody, ownSentences, VOICE_OPTIONS, voiceOf } from '../voices.ts'
 import { readCue } from '../wording/cue.ts'
 import { respell } from '../wording/spelling.ts'
 import { readAmount } from '../wording/read-amount.ts'
 import { reportAsSubject } from '../wording/stems.ts'
 import type { GateRule } from './rule.ts'
 
+/** Whoever reads nothing but the evidence sentences finds the same source and the same figure. */
 export const keyDerived: GateRule = {
   id: '1 key-derived',
-  why: 'Whoever reads nothing but the evidence sentences finds the same source and the same figure.',
   refuses(item, view) {
     const [proof] = item.evidence
     if (!proof) return 'there is no evidence'
+    if (item.type === 'voice') {
+      const why = doubtVoice(item, proof, view)
+      if (why !== null || !holdsName(item)) return why ?? strayWord(item, proof, null, view)
+    }
+    if (item.response === 'verdict' && proof.factId === null)
+      return rereadEvidence([proof], view).length === 0
+        ? strayWord(item, proof, null, view)
+        : 'the evidence alone gives it to somebody'
     const actor = view.actors.find(({ name }) => name === proof.source)
     if (!actor) return 'the source is no party of the story'
     if (item.type === 'outlet') {
@@ -43,6 +52,32 @@ export const keyDerived: GateRule = {
     return strayWord(item, proof, actor, view)
   },
 }
+
+/** Why the voice that is the key is not the one of the evidence alone; null if it is. */
+function doubtVoice(item: Item, proof: Evidence, view: StoryView): string | null {
+  const key = item.options.find(({ id }) => id === item.key)?.text
+  const fact = view.facts.get(proof.factId ?? '')
+  if (fact?.kind === 'claim') {
+    const found = voiceOf(fact, view)
+    return found !== undefined && VOICE_OPTIONS[found] === key
+      ? null
+      : 'its voice could be argued about'
+  }
+  const document = view.documents.get(proof.articleId)
+  const isOwn =
+    key === VOICE_OPTIONS.own &&
+    document !== undefined &&
+    ownSentences(document, view).some(
+      (sentence) =>
+        sentence.span[0] === proof.span[0] && !isToldBySomebody(sentence, document.id, view),
+    ) &&
+    rereadEvidence([proof], view).length === 0
+  return isOwn ? null : 'the report may have it from somebody'
+}
+
+/** Whether a source with a name is what the evidence has to show. */
+const holdsName = ({ options, key }: Item): boolean =>
+  options.some(({ id, text }) => id === key && text === VOICE_OPTIONS.named)
 
 /**
  * Whether the marked words show it without another reading: the sentence names the source, in full or by a
@@ -123,19 +158,24 @@ function isActor(claim: Claim, actor: Actor, view: StoryView): boolean {
 }
 
 /** A word of the unaltered stem that neither the evidence nor the frame of the question holds. */
-function strayWord(item: Item, proof: Evidence, actor: Actor, view: StoryView): string | null {
+function strayWord(
+  item: Item,
+  proof: Evidence,
+  actor: Actor | null,
+  view: StoryView,
+): string | null {
   const asked = item.alteration?.original ?? item.stem
   const said = stemsIn(proof, view)
   const frame = stemsOf(
     [
-      'who which source gave spoke figure missing said that used words according report states',
+      'how tell readers who which source gave spoke figure missing said that used words according report states',
       readCue(wordsAt(proof, 'cue'))?.past ?? '',
       ...item.asks.map((id) => view.reportNames.get(id) ?? ''),
-      actor.inline,
+      actor?.inline ?? '',
     ].join(' '),
   )
   const stray = [...stemsOf(asked)].find(
-    (stem) => !said.has(stem) && !frame.has(stem) && !actor.stems.has(stem),
+    (stem) => !said.has(stem) && !frame.has(stem) && !actor?.stems.has(stem),
   )
   return stray === undefined ? null : `“${stray}…” of the stem is not in the evidence`
 }
@@ -145,7 +185,9 @@ function stemsIn({ articleId, span, sentence }: Evidence, view: StoryView): Read
   const key = `${articleId} ${span[0]}`
   const known = view.evidenceStems.get(key)
   if (known) return known
-  const stems = stemsOf(`${sentence} ${respell(sentence, view.spellings)}`)
+  // Stems have straight apostrophes.
+  const straight = sentence.replaceAll('’', "'")
+  const stems = stemsOf(`${straight} ${respell(straight, view.spellings)}`)
   view.evidenceStems.set(key, stems)
   return stems
 }

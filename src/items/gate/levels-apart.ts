@@ -1,12 +1,14 @@
 import { outerSourcesOf } from '../also-right.ts'
+import { isOwnVoice } from '../item.ts'
 import { actorShownAs } from '../option-texts.ts'
 import type { GateRule } from './rule.ts'
 
+/** Where one source speaks through another, the inner one said it and the outer one is no option. */
 export const levelsApart: GateRule = {
   id: '5 levels-apart',
-  why: 'Where one source speaks through another, the inner one said it and the outer one is no option.',
   refuses(item, view) {
     const [proof] = item.evidence
+    if (isOwnVoice(item)) return null
     const fact = view.facts.get(proof?.factId ?? '')
     if (fact?.kind !== 'claim') return 'the evidence is no claim of the story'
     if (item.type === 'figure' || item.response === 'verdict') return null

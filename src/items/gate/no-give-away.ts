@@ -4,11 +4,12 @@ import type { GateRule } from './rule.ts'
 const ABSOLUTE =
   /\b(?:always|never|all of the|none of the|both of|everyone|nobody|everything|nothing)\b/i
 
+/** Nothing but the reports tells which option is right: not length, format, or words of the stem. */
 export const noGiveAway: GateRule = {
   id: '7 no-give-away',
-  why: 'Nothing but the reports tells which option is right: not length, format, or words of the stem.',
   refuses(item) {
-    if (item.response === 'verdict') return null
+    // The three voices are always the same three.
+    if (item.response === 'verdict' || item.type === 'voice') return null
     const texts = item.options.map(({ text }) => text)
     if (texts.some((text) => ABSOLUTE.test(text))) return 'an option is absolute'
     const words = wordsIn(item.stem)

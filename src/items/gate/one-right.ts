@@ -5,11 +5,12 @@ import { givesFigure, isAskable } from '../types/figure-source.ts'
 import { readAmount } from '../wording/read-amount.ts'
 import type { GateRule } from './rule.ts'
 
+/** Exactly one option is right, under every name of a party and over every report of the story. */
 export const oneRight: GateRule = {
   id: '2 one-right-option',
-  why: 'Exactly one option is right, under every name of a party and over every report of the story.',
   refuses(item, view) {
-    if (item.response === 'verdict') return null
+    // Of the voices, one is proven by the key itself.
+    if (item.response === 'verdict' || item.type === 'voice') return null
     const fact = view.facts.get(item.evidence[0]?.factId ?? '')
     if (fact?.kind !== 'claim') return 'the evidence is no claim of the story'
     const wrong = item.options.filter(({ id }) => id !== item.key).map(({ text }) => text)

@@ -1,8 +1,8 @@
 import type { GateRule } from './rule.ts'
 
+/** Three or four options; two proven wrong ones are the least. Fact checks: the verdicts. */
 export const optionCount: GateRule = {
   id: '11 option-count',
-  why: 'Three or four options; two proven wrong ones are the least. Fact checks: the verdicts.',
   refuses(item) {
     const { length } = item.options
     if (item.response === 'verdict')

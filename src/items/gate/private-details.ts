@@ -4,9 +4,9 @@ import { CRIME } from '../words/sensitive.ts'
 import { isPublic } from '../pick-sources.ts'
 import type { GateRule } from './rule.ts'
 
+/** No address, no minor, nobody’s age or health, and no accusation of a private person is asked about or shown as evidence. */
 export const privateDetails: GateRule = {
   id: '9 private-details',
-  why: 'No address, no minor, nobody’s age or health, and no accusation of a private person is asked about or shown as evidence.',
   refuses({ stem, evidence, type, options, key }, view) {
     for (const text of [stem, ...evidence.map(({ sentence }) => sentence)]) {
       if (ADDRESS.test(text)) return 'it gives a street address'

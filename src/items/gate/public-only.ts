@@ -2,9 +2,9 @@ import { actorShownAs } from '../option-texts.ts'
 import { isPublic } from '../pick-sources.ts'
 import type { GateRule } from './rule.ts'
 
+/** No private person or minor is an option, a key or the source of a statement. */
 export const publicOnly: GateRule = {
   id: '9 public-only',
-  why: 'No private person or minor is an option, a key or the source of a statement.',
   refuses({ type, options, evidence }, view) {
     const names =
       type === 'who-said' || type === 'figure-source'

@@ -2,12 +2,13 @@ import { actorShownAs } from '../option-texts.ts'
 import { isDefinite } from '../pick-sources.ts'
 import { isSameSide } from '../actors.ts'
 import { readAmount } from '../wording/read-amount.ts'
+import { VOICE_OPTIONS } from '../voices.ts'
 import { reportAsSubject } from '../wording/stems.ts'
 import type { GateRule } from './rule.ts'
 
+/** Wrong options are real values of the story; two sources of one side never stand together. */
 export const realDistractors: GateRule = {
   id: '3 real-distractors',
-  why: 'Wrong options are real values of the story; two sources of one side never stand together.',
   refuses(item, view) {
     if (item.response === 'verdict') return null
     const texts = item.options.map(({ text }) => text)
@@ -27,6 +28,10 @@ export const realDistractors: GateRule = {
       const reports = item.asks.map((id) => reportAsSubject(id, view))
       const stray = texts.find((text) => !reports.includes(text))
       return stray === undefined ? null : `“${stray}” is no report that is asked`
+    }
+    if (item.type === 'voice') {
+      const stray = Object.values(VOICE_OPTIONS).find((text) => !texts.includes(text))
+      return stray === undefined ? null : `“${stray}” is no option`
     }
     const actors = texts.map((text) => actorShownAs(text, view))
     const nobody = actors.find((actor) => actor && !isDefinite(actor))

@@ -5,7 +5,6 @@ import type { StoryView } from '../story-view.ts'
 export type GateRule = {
   /** The number in the list of rules that every item passes, with a name: “2 one-right-option”. */
   readonly id: string
-  readonly why: string
   readonly refuses: (item: Item, view: StoryView) => string | null
 }
 

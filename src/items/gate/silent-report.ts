@@ -1,9 +1,9 @@
 import { isSilent } from '../silence.ts'
 import type { GateRule } from './rule.ts'
 
+/** “Not in the report”, and a wrong report, is a report that is silent on a real claim of another. */
 export const silentReport: GateRule = {
   id: '10 silent-report',
-  why: '“Not in the report”, and a wrong report, is a report that is silent on a real claim of another.',
   refuses(item, view) {
     const isOutlet = item.type === 'outlet'
     if (!isOutlet && item.key !== 'not-stated') return null

@@ -2,9 +2,9 @@ import type { GateRule } from './rule.ts'
 import { LONGEST_STEM } from '../wording/stems.ts'
 import { isBalanced, wordCount } from '../wording/text.ts'
 
+/** A stem is read without the report: it is short, names the report and points at nothing outside. */
 export const standsAlone: GateRule = {
   id: '6 stands-alone',
-  why: 'A stem is read without the report: it is short, names the report and points at nothing outside.',
   refuses({ stem, type, asks }, { reportNames, documents }) {
     const words = wordCount(stem)
     if (words > LONGEST_STEM) return `${words} words`

@@ -1,16 +1,20 @@
 import { contentHash } from '../../lib/content-hash.ts'
 import type { Claim } from '../../facts/fact.ts'
+import type { Document } from '../../text/document.ts'
 import { isReporter, type Actor } from '../actors.ts'
 import { outerSourcesOf } from '../also-right.ts'
 import { ALTERATIONS } from '../alterations/index.ts'
-import { evidenceOf } from '../evidence.ts'
+import type { Altered } from '../alterations/alteration.ts'
+import { evidenceOf, evidenceOfSentence } from '../evidence.ts'
+import { isQuarrel } from '../opponents.ts'
 import { VERDICTS, type Alteration, type Verdict } from '../item.ts'
 import { defineItemType, type Skip, type VerdictDraft } from '../item-type.ts'
-import { findOtherSource, isDefinite, isPublic } from '../pick-sources.ts'
+import { askedSource, findOtherSource } from '../pick-sources.ts'
 import { explainSource, tagsOf } from '../rate-source.ts'
 import { findSilentReport } from '../silence.ts'
-import { actorOf, type StoryView } from '../story-view.ts'
-import { DEATH_OR_CRIME } from '../words/sensitive.ts'
+import type { StoryView } from '../story-view.ts'
+import { clauseOf, isToldBySomebody, statedSentences, worthAsking } from '../voices.ts'
+import { CASUALTIES, DEATH_OR_CRIME } from '../words/sensitive.ts'
 import { isBareToll } from '../wording/counted.ts'
 import { sayingOf, type Saying } from '../wording/saying.ts'
 import { reportAsSubject, reportOf, roomAfter } from '../wording/stems.ts'
@@ -29,8 +33,81 @@ export const factCheck = defineItemType({
       (verdict) => verdict !== 'not-stated' || view.documents.size > 1,
     )
     for (const claim of view.asked) yield writeOne(claim, verdicts, view)
+    // Where there is one report, its sources alone give too little.
+    const [document, another] = view.story.documents
+    if (document && !another) yield* checkSentences(document, verdicts, view)
   },
 })
+
+/** So many sentences of a report are looked at, those with most figures and names first. */
+const MOST_SENTENCES = 12
+
+/** What the report states itself, as it is or with one thing changed. */
+function* checkSentences(
+  document: Document,
+  verdicts: readonly Verdict[],
+  view: StoryView,
+): Generator<VerdictDraft> {
+  const start = `According to ${reportOf(document.id, view)},`
+  const report = reportAsSubject(document.id, view)
+  for (const sentence of worthAsking(statedSentences(document, view)).slice(0, MOST_SENTENCES)) {
+    const clause = clauseOf(sentence, roomAfter(start), view)
+    if (clause === undefined) continue
+    const { text, span } = sentence
+    const id = contentHash(document.id, text)
+    const figures = view.story.facts.flatMap((fact) =>
+      fact.kind === 'figure' && fact.evidence.span[0] === span[0] ? [fact.figure] : [],
+    )
+    const isGrave = DEATH_OR_CRIME.test(text) || isToldBySomebody(sentence, document.id, view)
+    const [first] = turnBy(id)
+    const change =
+      first === 'supported' || isGrave ? undefined : alterClause({ id, figures }, clause, view)
+    yield {
+      factId: '',
+      variant: '',
+      response: 'verdict',
+      stem: `${start} ${change?.clause ?? clause}.`,
+      asks: [document.id],
+      verdicts,
+      evidence: [evidenceOfSentence(document, sentence, view)],
+      tags: [
+        ...(CASUALTIES.test(text) ? (['casualties'] as const) : []),
+        ...(change ? (['altered'] as const) : []),
+      ],
+      ...(change
+        ? {
+            key: 'refuted',
+            alteration: { original: `${start} ${clause}.`, from: change.from, to: change.to },
+            explanation: `${report} has “${change.from}”, not “${change.to}”.`,
+          }
+        : {
+            key: 'supported',
+            alteration: null,
+            explanation: `${report} states it itself.`,
+          }),
+      // Told before the answer, it must not tell the verdict.
+      difficulty: 'easy',
+      difficultyReason: 'the report states it itself',
+    }
+  }
+}
+
+/** The first change that the rules find in a clause, as if somebody had said it. */
+function alterClause(
+  fact: Pick<Claim, 'id' | 'figures'>,
+  clause: string,
+  view: StoryView,
+): (Altered & { readonly clause: string }) | undefined {
+  const lead = 'said that '
+  for (const rule of ALTERATIONS) {
+    // A report that says what is not so says it with a reason: a “not” put in is seen at once.
+    if (rule.kind === 'negation') continue
+    const altered = rule.alter(fact, { phrase: lead + clause, clause, self: null }, view)
+    if (altered?.phrase.startsWith(lead))
+      return { ...altered, clause: altered.phrase.slice(lead.length) }
+  }
+  return undefined
+}
 
 function writeOne(
   claim: Claim,
@@ -38,10 +115,8 @@ function writeOne(
   view: StoryView,
 ): VerdictDraft | Skip {
   const skip = (because: string): Skip => ({ factId: claim.id, because })
-  const actor = actorOf(claim.source, view)
-  if (!actor) return skip('the source has no name')
-  if (!isPublic(actor)) return skip('the source is no public person')
-  if (!isDefinite(actor)) return skip('the source is nobody in particular')
+  const actor = askedSource(claim, view, true)
+  if ('because' in actor) return skip(actor.because)
   const reasons: string[] = []
   for (const verdict of orderFor(claim, verdicts)) {
     const draft = WRITERS[verdict](claim, actor, verdicts, view)
@@ -63,13 +138,19 @@ const TURNS: readonly (readonly Verdict[])[] = [
 const orderFor = (claim: Claim, verdicts: readonly Verdict[]): readonly Verdict[] =>
   turnOf(claim).filter((verdict) => verdicts.includes(verdict))
 
-function turnOf({ articleId, evidence, cue, content }: Claim): readonly Verdict[] {
-  const hash = contentHash(articleId, evidence.sentence, cue.text, content.text)
+const turnOf = ({ articleId, evidence, cue, content }: Claim): readonly Verdict[] =>
+  turnBy(contentHash(articleId, evidence.sentence, cue.text, content.text))
+
+function turnBy(hash: string): readonly Verdict[] {
   return TURNS[Number.parseInt(hash.slice(-3), 32) % TURNS.length] ?? VERDICTS
 }
 
-/** Of 32 claims, so many say “it was …”, by the verdict tried first: more where none is altered to even it out. */
-const cleftsOf = ([first]: readonly Verdict[]): number => (first === 'refuted' ? 18 : 24)
+/**
+ * Of 32 claims, so many say “it was …”, by the verdict tried first: more where none is altered to even it out, and
+ * most where the story has one report, of which little else can be altered.
+ */
+const cleftsOf = ([first]: readonly Verdict[], { documents }: StoryView): number =>
+  documents.size === 1 ? 28 : first === 'refuted' ? 18 : 24
 
 type Writer = (
   claim: Claim,
@@ -94,7 +175,6 @@ const WRITERS: Readonly<Record<Verdict, Writer>> = {
 
   refuted(claim, actor, verdicts, view) {
     const skip = (because: string): Skip => ({ factId: claim.id, because })
-    if (claim.quotation === 'direct') return skip('a quotation is never altered')
     if (tagsOf(claim).includes('casualties') || DEATH_OR_CRIME.test(claim.content.text))
       return skip('claims about deaths and crimes are never altered')
     const stated = stateIn(claim.articleId, claim, actor, view)
@@ -161,16 +241,15 @@ function stateIn(
   const isCleft =
     mayBeCleft &&
     !actor.isJoint &&
-    Number.parseInt(contentHash(claim.id, 'cleft').slice(-1), 32) < cleftsOf(turnOf(claim))
+    Number.parseInt(contentHash(claim.id, 'cleft').slice(-1), 32) < cleftsOf(turnOf(claim), view)
   const start = `In ${reportOf(articleId, view)}, ${isCleft ? `it was ${actor.inline} ${pronounFor(actor)}` : actor.inline}`
   const saying = sayingOf(claim, view, roomAfter(start))
   if ('because' in saying) return skip(saying.because)
-  if (saying.phrase.includes(actor.name)) return skip('it names its own source')
+  // “it was Ann Lee who asked Lee …”
+  const name = actor.kind === 'person' ? (actor.name.split(' ').at(-1) ?? '') : actor.name
+  if (saying.phrase.includes(name)) return skip('it names its own source')
   if (claim.figures.some((figure) => isBareToll(saying, figure)))
     return skip('nothing says which deaths are meant')
-  // Quoted words are never altered: with two verdicts, a quotation would tell which.
-  if (view.documents.size === 1 && saying.phrase.includes('“'))
-    return skip('a quotation would tell the verdict')
   return { statement: `${start} ${trimEnd(saying.phrase)}.`, start, saying, isCleft }
 }
 
@@ -206,16 +285,21 @@ function alter(
 /** Words that may stand for the source. */
 const OWN = /\b(?:it|its|he|his|she|her|they|their)\b/i
 
-/** Another party of the same report in the place of the right one; never for an accusation or for a whole quotation. */
+const FIRST_PERSON = /\b(?:I|me|my|mine|myself|we|us|ours?|ourselves)\b/i
+
+/** Another party of the same report in the place of the right one; never for an accusation. */
 function swapSource(claim: Claim, actor: Actor, said: Stated, view: StoryView): Change | undefined {
   if (claim.cue.act === 'accuse' || actor.isJoint || outerSourcesOf(claim, view).length > 0)
     return undefined
   const { saying, statement, isCleft } = said
   // Words in quotation marks are one speaker's; others two may have said.
   if (!isCleft && !saying.phrase.includes('“')) return undefined
-  // “it was ready” would then speak of the new source.
-  if (/: “|used the words/.test(saying.phrase) || saying.self !== null || OWN.test(saying.phrase))
-    return undefined
+  if (saying.clause === null && /: “|used the words/.test(saying.phrase)) {
+    // A whole quotation is its speaker's alone; who speaks of “us”, or of a foe, is known by the words themselves.
+    if (!isCleft || FIRST_PERSON.test(saying.phrase) || isQuarrel(claim, saying.phrase))
+      return undefined
+    // “it was ready” would then speak of the new source.
+  } else if (saying.self !== null || OWN.test(saying.phrase)) return undefined
   const wrong = findOtherSource(claim, actor, saying.phrase, view)
   if (!wrong) return undefined
   const lead = isCleft ? ', it was ' : ', '

@@ -3,9 +3,9 @@ import type { Actor } from '../actors.ts'
 import { evidenceOf } from '../evidence.ts'
 import { mayBeSame } from '../intervals.ts'
 import { defineItemType, type Draft, type Skip } from '../item-type.ts'
-import { isDefinite, isPublic, pickSources, speaksOfItself } from '../pick-sources.ts'
+import { askedSource, pickSources, speaksOfItself } from '../pick-sources.ts'
 import { explainSource, rateSource, tagsOf } from '../rate-source.ts'
-import { actorOf, type StoryView } from '../story-view.ts'
+import type { StoryView } from '../story-view.ts'
 import { countedPhrase, holdsFigure, isBareToll, splitAt } from '../wording/counted.ts'
 import { sayingOf, type Saying } from '../wording/saying.ts'
 import { firstFitting, reportOf, roomAfter } from '../wording/stems.ts'
@@ -29,11 +29,8 @@ export const isAskable = ({ value, unitClass, casualties }: Figure): boolean =>
 
 function writeOne(claim: Claim, figure: Figure, view: StoryView): Draft | Skip {
   const skip = (because: string): Skip => ({ factId: claim.id, because })
-  const actor = actorOf(claim.source, view)
-  if (!actor) return skip('the source has no name')
-  if (actor.isJoint) return skip('the source is several parties at once')
-  if (!isPublic(actor)) return skip('the source is no public person')
-  if (!isDefinite(actor)) return skip('the source is nobody in particular')
+  const actor = askedSource(claim, view)
+  if ('because' in actor) return skip(actor.because)
   const start = `In ${reportOf(claim.articleId, view)},`
   const saying = sayingOf(claim, view, roomAfter(start, 'who'))
   if ('because' in saying) return skip(saying.because)

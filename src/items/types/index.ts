@@ -3,6 +3,7 @@ import { factCheck } from './fact-check.ts'
 import { figureSource } from './figure-source.ts'
 import { figure } from './figure.ts'
 import { outlet } from './outlet.ts'
+import { voice } from './voice.ts'
 import { whoSaid } from './who-said.ts'
 
 /** Every item type, in order of preference. A new type is one file here, one line, one test. */
@@ -12,4 +13,5 @@ export const ITEM_TYPES: readonly ItemTypeDefinition[] = [
   figure,
   outlet,
   factCheck,
+  voice,
 ]

@@ -2,10 +2,10 @@ import type { Claim } from '../../facts/fact.ts'
 import { evidenceOf } from '../evidence.ts'
 import { defineItemType, type Draft, type Skip } from '../item-type.ts'
 import { isOneLength } from '../option-texts.ts'
-import { isDefinite, isPublic } from '../pick-sources.ts'
+import { askedSource } from '../pick-sources.ts'
 import { explainSource, tagsOf } from '../rate-source.ts'
 import { isSilent } from '../silence.ts'
-import { actorOf, isMentioned, type StoryView } from '../story-view.ts'
+import { isMentioned, type StoryView } from '../story-view.ts'
 import { sayingOf } from '../wording/saying.ts'
 import { reportAsSubject, roomAfter } from '../wording/stems.ts'
 
@@ -26,11 +26,8 @@ export const outlet = defineItemType({
 
 function writeOne(claim: Claim, view: StoryView): Draft | Skip {
   const skip = (because: string): Skip => ({ factId: claim.id, because })
-  const actor = actorOf(claim.source, view)
-  if (!actor) return skip('the source has no name')
-  if (actor.isJoint) return skip('the source is several parties at once')
-  if (!isPublic(actor)) return skip('the source is no public person')
-  if (!isDefinite(actor)) return skip('the source is nobody in particular')
+  const actor = askedSource(claim, view)
+  if ('because' in actor) return skip(actor.because)
   const start = `Which report states that ${actor.inline}`
   const saying = sayingOf(claim, view, roomAfter(start))
   if ('because' in saying) return skip(saying.because)

@@ -1,8 +1,8 @@
 import { evidenceOf } from '../evidence.ts'
 import { defineItemType, type Draft, type Skip } from '../item-type.ts'
-import { isDefinite, isPublic, pickSources, speaksOfItself } from '../pick-sources.ts'
+import { askedSource, pickSources, speaksOfItself } from '../pick-sources.ts'
 import { explainSource, rateSource, tagsOf } from '../rate-source.ts'
-import { actorOf, type StoryView } from '../story-view.ts'
+import type { StoryView } from '../story-view.ts'
 import { holdsFigure } from '../wording/counted.ts'
 import { isAskable } from './figure-source.ts'
 import { firstFitting, reportOf, roomAfter } from '../wording/stems.ts'
@@ -22,11 +22,8 @@ export const whoSaid = defineItemType({
 
 function writeOne(claim: Claim, view: StoryView): Draft | Skip {
   const skip = (because: string): Skip => ({ factId: claim.id, because })
-  const actor = actorOf(claim.source, view)
-  if (!actor) return skip('the source has no name')
-  if (actor.isJoint) return skip('the source is several parties at once')
-  if (!isPublic(actor)) return skip('the source is no public person')
-  if (!isDefinite(actor)) return skip('the source is nobody in particular')
+  const actor = askedSource(claim, view)
+  if ('because' in actor) return skip(actor.because)
   const start = `In ${reportOf(claim.articleId, view)},`
   const saying = sayingOf(claim, view, roomAfter(start, 'who'))
   if ('because' in saying) return skip(saying.because)

@@ -126,7 +126,9 @@ export function endsOpen(text: string): boolean {
     CONJUNCTIONS.has(last) ||
     DETERMINERS.has(last) ||
     RELATIVES.has(last) ||
-    AUXILIARY_WORDS.has(last)
+    AUXILIARY_WORDS.has(last) ||
+    /^(?:right|just|only|even|shortly|soon|long|ever)$/.test(last) ||
+    text.endsWith(' in part')
   )
 }
 

@@ -89,6 +89,10 @@ function sayWithin(prepared: Prepared, room: number): Saying | Unsayable {
     }
     // A time that stood in the middle may stand at the end now.
     const text = dropTimes(fitted.text)
+    if (one === 'that' && !text.includes('“') && !mayHoldVerb(text)) {
+      because ||= 'the clause has no verb'
+      continue
+    }
     const moved = link === 'that' && fitted.text !== content ? MOVED.exec(text) : null
     if (moved)
       return (
@@ -190,10 +194,12 @@ function prepareIndirect(
 function brokenBy(content: string, cue: Cue): string | null {
   const [first = ''] = content.toLowerCase().split(/[^\w']/, 1)
   if (
-    AUXILIARY_WORDS.has(first) ||
+    (AUXILIARY_WORDS.has(first) && !/^(?:he|she|it|they|there)'/.test(first)) ||
     /^(?:asked|speaking|boasting|citing|noting|referring)$/.test(first)
   )
     return 'the content has no subject'
+  // “allows the …”; “officers the mayor had sent” is rarer than that.
+  if (/^[a-z]+s (?:the|an?|its|his|her|their) /.test(content)) return 'the content has no subject'
   if (/\banonymity\b/.test(content)) return 'the content is about how it was said'
   if (cue.past === 'promised' && content.startsWith('to be '))
     return '“promised to be” promises nothing'
@@ -202,13 +208,19 @@ function brokenBy(content: string, cue: Cue): string | null {
   return null
 }
 
-/** A finite verb, or a word that may be one. */
-const mayHoldVerb = (text: string): boolean =>
+/** Whether a text has a finite verb, or a word that may be one. */
+export const mayHoldVerb = (text: string): boolean =>
   hasFiniteVerb(text) ||
-  text
-    .split(/\s+/)
-    .slice(1)
-    .some((word) => /(?:[a-z]ed|[a-z]s)$/.test(word) || COMMON_VERBS.has(word))
+  text.split(/\s+/).some(
+    (word, at, words) =>
+      at > 0 &&
+      (/(?:[a-z]ed|[a-z]s)$/.test(word) || COMMON_VERBS.has(word)) &&
+      // “the mayor's move”, “of boats”: a noun.
+      !NO_VERB_BEHIND.test(words[at - 1] ?? ''),
+  )
+
+const NO_VERB_BEHIND =
+  /['’]s?$|^(?:an?|the|of|in|on|at|for|with|from|by|about|his|her|its|their|no|some|many|most|more|\d\S*)$/i
 
 /** Spans with nothing but space, marks or a comma between them are one. */
 function joinSpans(spans: readonly Span[], body: string): Span[] {
@@ -258,7 +270,8 @@ function cleanBridge(bridge: string): string | null {
   return wordCount(text) > 6 || /[,;:]/.test(text) ? null : text
 }
 
-function cleanContent(content: string, view: StoryView, isFirst: boolean): string {
+/** A content, or a sentence, in the stems' spelling, without times that only its date explains. */
+export function cleanContent(content: string, view: StoryView, isFirst: boolean): string {
   const text = outsideQuotes(dropTimes(tidy(content).replace(/^[,:;\s–-]+/, '')), (part) =>
     part.replace(/,? according to .*$/, ''),
   )

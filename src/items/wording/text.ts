@@ -56,7 +56,8 @@ export const outsideQuotes = (text: string, change: (part: string) => string): s
 export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** Without the punctuation that a cut leaves at the end. */
-export const trimEnd = (text: string): string => text.replace(/[\s,.;:–—-]+$/u, '').trim()
+export const trimEnd = (text: string): string =>
+  text.replace(/(?<=\b[A-Z]\.[A-Z]\.)[\s,.;:–—-]+$|(?<!\b[A-Z]\.[A-Z])[\s,.;:–—-]+$/u, '').trim()
 
 /** “Prime Minister”: two capitals in a row, and the first is no article, preposition or the like. */
 const isTitle = (word: string, rest: string): boolean =>

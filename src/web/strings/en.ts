@@ -275,6 +275,7 @@ export const en = {
       figure: 'Which figure?',
       outlet: 'Which report?',
       'fact-check': 'Fact checks: does the report say so?',
+      voice: 'In whose voice does the report say it?',
     } satisfies Record<ItemType, string>,
     noTypes: 'Please choose at least one.',
     badNumber: 'Please give a number from 1 to 50.',
@@ -433,6 +434,7 @@ export const en = {
       figure: 'Which figure?',
       outlet: 'Which report?',
       'fact-check': 'Fact check',
+      voice: 'In whose voice?',
     } satisfies Record<ItemType, string>,
     verdictPrompt: 'Does this report say so?',
     // One report, because a statement names the one it is about: what is not in it may be in another.

@@ -210,8 +210,7 @@ test('the gate lets every written item through, also when it is asked again', ({
   expect(figureSource.options.length).toBeGreaterThanOrEqual(3)
 })
 
-test('every rule says why it is there, and every file of a rule is in the list', ({ expect }) => {
-  for (const { why } of GATE) expect(why.length).toBeGreaterThan(20)
+test('every file of a rule is in the list', ({ expect }) => {
   const files = readdirSync(join(import.meta.dirname, '../../../src/items/gate')).filter(
     (file) => file !== 'index.ts' && file !== 'rule.ts',
   )

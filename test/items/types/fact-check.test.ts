@@ -37,10 +37,6 @@ testItemType(factCheck, {
     // A “not” goes in only where others hold one too.
     { reports: [TUNNEL, TOLLS], because: 'a “not” would tell that it is refuted' },
     {
-      reports: [`${TUNNEL}\n\nPetra Lund said that the tunnel was “a gift to the town”.`],
-      because: 'a quotation would tell the verdict',
-    },
-    {
       reports: [`${TUNNEL}\n\nThe company said that it would move 50 crates to the new quay.`],
       because: 'the source is nobody in particular',
     },
@@ -50,6 +46,8 @@ testItemType(factCheck, {
     { response: 'Not in the report', score: 0 },
   ],
 })
+
+const PEOPLE = ['Petra Lund', 'Nils Aho', 'Erik Sand', 'Olaf Brandt']
 
 const items = writeItems(readStory(TUNNEL, TOLLS), undefined, [factCheck])
 
@@ -94,6 +92,65 @@ Transport Minister Petra Lund said that the signs were yellow.`,
   expect(items.some(({ key, stem }) => key !== 'refuted' && stem.includes('report, it was '))).toBe(
     true,
   )
+})
+
+/** What a single report says itself, and nobody in it. */
+const FERRY = `The ferry Aurora carried 310 passengers to Marsh Island in 2019.
+
+The harbour of Ravensport was built by Danish engineers in 1874.
+
+The Ravensport market is open on every day of the summer.`
+
+test('a single report gives statements of its own too, as they are or with one thing changed', ({
+  expect,
+}) => {
+  const own = writeItems(readStory(`${TUNNEL}\n\n${FERRY}`), undefined, [factCheck]).filter(
+    ({ evidence }) => evidence[0]?.factId === null,
+  )
+  expect(own.length).toBeGreaterThan(0)
+  for (const { stem, evidence, key, alteration } of own) {
+    expect(stem).toMatch(/^According to the Tidewater Post's report, [tA-Z].*\.$/)
+    expect(evidence[0]?.source).toBeNull()
+    if (key === 'supported') expect(alteration).toBeNull()
+  }
+  const several = writeItems(readStory(`${TUNNEL}\n\n${FERRY}`, TOLLS), undefined, [factCheck])
+  expect(several.filter(({ evidence }) => evidence[0]?.factId === null)).toEqual([])
+})
+
+for (const [why, sentence] of [
+  ['a pronoun', 'He opened 12 shops in Ravensport in 2015.'],
+  ['somebody’s words', 'The ferry carried 310 passengers, Erik Sand said.'],
+  ['a quotation', 'The ferry “Aurora” carried 310 passengers to Marsh Island.'],
+  ['a headline', 'Ravensport Ferry Carries 310 Passengers To Marsh Island.'],
+  ['a private person’s age', 'Sven Holm, 67, opened 12 shops in Ravensport.'],
+] as const)
+  test(`no statement of its own from ${why}`, ({ expect }) => {
+    const stems = writeItems(readStory(`${TUNNEL}\n\n${sentence}`), undefined, [factCheck])
+    expect(stems.filter(({ stem }) => stem.startsWith('According to'))).toEqual([])
+  })
+
+/** Quotations that are put into another mouth. */
+const swappedOf = (words: readonly string[]): string[] => {
+  const text = words.map((quote, at) => `"${quote}," ${PEOPLE[at]} said.`).join('\n\n')
+  return writeItems(readStory(`${TUNNEL}\n\n${text}`), undefined, [factCheck])
+    .filter(({ key, stem }) => key === 'refuted' && /said: “(?!The tunnel)/.test(stem))
+    .map(({ stem }) => stem)
+}
+
+test('a whole quotation is put into another mouth, unless it is in the first person or hostile', ({
+  expect,
+}) => {
+  const quotes = [
+    'The old crane has to go this winter',
+    'The market needs a new roof by June',
+    'The lighthouse keeps this town alive',
+    'The island bus runs far too late',
+  ]
+  const swapped = swappedOf(quotes)
+  expect(swapped.length).toBeGreaterThan(0)
+  for (const stem of swapped) expect(stem).toMatch(/report, it was [A-Z][\w ]+ who said: “/)
+  expect(swappedOf(quotes.map((quote) => quote.replace('The', 'Our')))).toEqual([])
+  expect(swappedOf(quotes.map((quote) => `${quote} after the threats`))).toEqual([])
 })
 
 test('deaths and crimes are never altered', ({ expect }) => {
