@@ -216,6 +216,10 @@ test('questions open in order: an item behind the open one is refused and nothin
     await other.send({ itemId: second.itemId, response: lastOption(second) }),
     'item_not_open',
   )
+  // Whatever is sent: which options it has is not said either.
+  for (const response of ['o', 'supported', 1, ...second.options.map(({ id }) => id)]) {
+    await expectProblem(await other.send({ itemId: second.itemId, response }), 'item_not_open')
+  }
   expect(await other.next()).toMatchObject({ number: 1 })
 })
 
