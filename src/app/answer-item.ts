@@ -27,6 +27,8 @@ export type AnswerItemInput = v.InferOutput<typeof answerItemInput>
 
 /** The reveal, and the question that is open now: `done` if there is none. */
 export type Revealed = Reveal & {
+  /** Of the question that was answered. */
+  readonly number: number
   /** True if the host withdrew the item after the player had answered it: it counts for nobody. */
   readonly withdrawn: boolean
   readonly next: OpenQuestion | { readonly done: true; readonly of: number }
@@ -56,6 +58,8 @@ export async function answerItem(
 type Attempt = {
   readonly index: number
   readonly item: Item | undefined
+  /** The item that has to be answered before. */
+  readonly before: Item | undefined
   readonly scored: Scored | Refused | undefined
   readonly saved: SavedResponse
 }
@@ -89,17 +93,19 @@ async function tryAnswer(
     previousItem: before?.id ?? null,
     alsoAsked: hasReturned(game, itemId)
       ? 'all'
-      : items.flatMap(({ id }) => (hasReturned(game, id) ? [id] : [])),
+      : items.flatMap(({ id }) =>
+          hasReturned(game, id) || (!counts && id === before?.id) ? [id] : [],
+        ),
     scored: counts ? scored : undefined,
     now,
   })
-  return { index, item, scored, saved }
+  return { index, item, before, scored, saved }
 }
 
 async function settle(
   deps: Deps,
   game: Game,
-  { index, item, scored, saved }: Attempt,
+  { index, item, before, scored, saved }: Attempt,
 ): Promise<Revealed> {
   if (saved.revision === undefined) {
     forgetGame(deps, game.code)
@@ -114,11 +120,13 @@ async function settle(
       done: true,
       of: countingItems(game).length,
     }
-    return { ...reveal(item, saved.stored), withdrawn, next }
+    return { ...reveal(item, saved.stored), number: index + 1, withdrawn, next }
   }
   if (withdrawn) throw itemWithdrawn()
   refuseUnlessOpen(game, deps.now())
-  if ('refused' in scored) throw problem(scored.refused, scored.message)
+  // Of a question that is not open yet nothing is said, not even what can be chosen.
+  const isOpen = !before || saved.alsoAnswered.has(before.id)
+  if ('refused' in scored && isOpen) throw problem(scored.refused, scored.message)
   throw problem('item_not_open', 'Questions open in order. Answer the one before first.')
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Alteration, Difficulty, Evidence, Item } from '../items/item.ts'
+import { licenceOf } from '../items/licence.ts'
 import { toQuestion } from '../play/to-question.ts'
 import type { Question } from '../play/question.ts'
 import { assembleQuiz } from '../quiz/assemble-quiz.ts'
@@ -26,6 +27,7 @@ export type DrawnQuestion = Question & {
   readonly story: string
   readonly difficulty: Difficulty
   readonly license: string
+  /** Without keys that of all reports it asks about, joined by “; ”; with them that of the report that settles it. */
   readonly attribution: string
   readonly key?: string
   readonly evidence?: readonly Evidence[]
@@ -47,7 +49,7 @@ export type DrawnQuiz = {
  */
 export async function drawQuiz(deps: Deps, query: DrawQuizInput): Promise<DrawnQuiz> {
   const stories = await loadStories(deps, query.story)
-  const storyOf = new Map(stories.flatMap(({ id, items }) => items.map((item) => [item.id, id])))
+  const storyOf = new Map(stories.flatMap((story) => story.items.map(({ id }) => [id, story])))
   const drawn = assembleQuiz(
     stories.flatMap(({ items }) => items),
     {
@@ -63,14 +65,17 @@ export async function drawQuiz(deps: Deps, query: DrawQuizInput): Promise<DrawnQ
     seed: drawn.seed,
     storyVersion: stories.map(({ version }) => version).join('+'),
     generatorVersion: GENERATOR_VERSION,
-    questions: drawn.items.map((item) => ({
-      ...toQuestion(item, drawn.seed),
-      story: storyOf.get(item.id) ?? '',
-      difficulty: item.difficulty,
-      license: item.license,
-      attribution: item.attribution,
-      ...(query.keys ? keyOf(item) : {}),
-    })),
+    questions: drawn.items.flatMap((item) => {
+      const story = storyOf.get(item.id)
+      if (!story) return []
+      return {
+        ...toQuestion(item, drawn.seed),
+        story: story.id,
+        difficulty: item.difficulty,
+        license: story.license,
+        ...(query.keys ? keyOf(item) : { attribution: creditOf(item, story) }),
+      }
+    }),
   }
 }
 
@@ -87,7 +92,16 @@ async function loadStories(deps: Deps, id: string | undefined): Promise<BuiltInS
   })
 }
 
-const keyOf = ({ key, evidence, explanation, alteration }: Item) => ({
+/** Before the answer all reports that are asked about are credited: the one that settles it would tell the key. */
+const creditOf = ({ asks }: Item, { documents }: BuiltInStory): string =>
+  [
+    ...new Set(
+      asks.map((id) => licenceOf(documents.find((document) => document.id === id)).attribution),
+    ),
+  ].join('; ')
+
+const keyOf = ({ attribution, key, evidence, explanation, alteration }: Item) => ({
+  attribution,
   key,
   evidence,
   explanation,

@@ -17,8 +17,15 @@ const UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061C\u200B\u200E\u200F\u202A-\u202E\u
 /** So many accents on one letter run over the lines above and below. */
 const PILED_UP = /\p{M}{4}/u
 
-/** Whatever else is not seen: two names would look the same. Persian and emoji need the four that are let through. */
-const HIDDEN = /(?!\u200C|\u200D|\uFE0E|\uFE0F)\p{DI}/u
+/** Whatever else is not seen: two names would look the same. */
+const HIDDEN = /\p{DI}/u
+
+/**
+ * What is not seen but needed: joiners between letters of Arabic and of the scripts of India (U+08A0 to U+0DFF)
+ * and between emoji, and signs of how an emoji looks.
+ */
+const NEEDED =
+  /(?<=[[\u0600-\u06FF\u0750-\u077F\u08A0-\u0DFF]&&[\p{L}\p{M}]])[\u200C\u200D](?=[[\u0600-\u06FF\u0750-\u077F\u08A0-\u0DFF]&&[\p{L}\p{M}]])|(?<=[\p{ExtPict}\p{EMod}\uFE0F])\u200D(?=\p{ExtPict})|(?<=\p{ExtPict})[\uFE0E\uFE0F]|(?<=[0-9#*])\uFE0F(?=\u20E3)/gv
 
 /** One line of plain text. */
 export const lineOfText = (longest: number) =>
@@ -39,7 +46,7 @@ export const nickname = v.pipe(
   lineOfText(30),
   v.normalize('NFC'),
   v.check((text) => /[\p{L}\p{N}]/u.test(text), 'A nickname has at least one letter or digit.'),
-  v.check((text) => !HIDDEN.test(text), 'A nickname has no hidden characters.'),
+  v.check((text) => !HIDDEN.test(text.replace(NEEDED, '')), 'A nickname has no hidden characters.'),
   v.check((text) => !PILED_UP.test(text), 'At most three accents on one letter.'),
 )
 

@@ -55,8 +55,11 @@ export function rewriteStory(
     if (item && !refusal) kept.push(item)
     else if (refusal) dropped.push({ itemId: held.id, ...refusal })
   }
-  const known = new Set(found.items.map(({ id }) => id))
-  const items = [...kept, ...written.filter(({ id }) => !known.has(id))]
+  const known = new Set([...found.items.map(({ id }) => id), ...kept.map(questionOf)])
+  const items = [
+    ...kept,
+    ...written.filter((item) => !known.has(item.id) && !known.has(questionOf(item))),
+  ]
   return { story, items, desk: refill({ desk: found.desk, items }), dropped, warnings }
 
   function refuse(item: Item) {
@@ -66,6 +69,9 @@ export function rewriteStory(
 }
 
 const GONE = { rule: 'report', because: 'what it asks about is no longer in the reports' }
+
+/** What is asked. An item can ask it under another id: ids are of sentences, which can be split otherwise today. */
+const questionOf = ({ type, stem }: Item) => `${type} ${stem}`
 
 /** The reports that an item asks about or is proven by. */
 const reportsOf = ({ asks, evidence }: Item) =>

@@ -73,13 +73,7 @@ async function readBytes(request: Request, longest: number): Promise<Uint8Array>
     if (length > longest) throw tooLarge()
     chunks.push(chunk)
   }
-  const bytes = new Uint8Array(length)
-  let at = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, at)
-    at += chunk.length
-  }
-  return bytes
+  return new Uint8Array(await new Blob(chunks).arrayBuffer())
 }
 
 function decode(bytes: Uint8Array): string {

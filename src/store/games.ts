@@ -1,4 +1,5 @@
 import { and, asc, eq, sql } from 'drizzle-orm'
+import { plainName } from '../lib/plain-name.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import type { Document } from '../text/document.ts'
 import type { Db } from './db.ts'
@@ -93,7 +94,8 @@ export async function insertGame(db: Db, game: NewGame, player?: NewPlayer): Pro
     ...(player
       ? [
           db.insert(players).select(sql`
-            SELECT ${game.code}, ${player.id}, ${player.keyHash}, ${player.nickname}, ${player.joinedAt}, NULL
+            SELECT ${game.code}, ${player.id}, ${player.keyHash}, ${player.nickname}, ${player.joinedAt}, NULL,
+              ${plainName(player.nickname)}
             WHERE ${isInserted}
           `),
         ]

@@ -1,4 +1,5 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
+import { plainName } from '../lib/plain-name.ts'
 import type { Db } from './db.ts'
 import { existsFor, type HostQuery, type NewPlayer } from './games.ts'
 import { games, players, responses } from './schema.ts'
@@ -10,7 +11,7 @@ export type Joined =
 export type NotJoined = 'gone' | 'full' | 'taken'
 
 /**
- * Stores a player under the first of the nicknames that nobody in the game has, unless the game is full:
+ * Stores a player under the first of the nicknames that nobody in the game has or looks like, unless the game is full:
  * one statement, so that players who join at the same moment cannot get the same one.
  */
 export async function insertPlayer(
@@ -19,14 +20,14 @@ export async function insertPlayer(
   player: Omit<NewPlayer, 'nickname'>,
   { nicknames, most }: { readonly nicknames: readonly string[]; readonly most: number },
 ): Promise<Joined> {
-  const isTaken = sql`EXISTS (SELECT 1 FROM ${players} WHERE ${players.game} = ${code} AND ${players.nickname} = value)`
+  const isTaken = sql`EXISTS (SELECT 1 FROM ${players} WHERE ${players.game} = ${code} AND ${players.plainName} = value ->> 1)`
   const [inserted, [state]] = await db.batch([
     db
       .insert(players)
       .select(
         sql`
-          SELECT ${code}, ${player.id}, ${player.keyHash}, value, ${player.joinedAt}, NULL
-          FROM json_each(${JSON.stringify(nicknames)})
+          SELECT ${code}, ${player.id}, ${player.keyHash}, value ->> 0, ${player.joinedAt}, NULL, value ->> 1
+          FROM json_each(${JSON.stringify(nicknames.map((name) => [name, plainName(name)]))})
           WHERE NOT ${isTaken} AND EXISTS (SELECT 1 FROM ${games} WHERE ${games.code} = ${code})
             AND (SELECT count(*) FROM ${players} WHERE ${inGame(code)}) < ${most}
           ORDER BY key LIMIT 1
@@ -74,13 +75,13 @@ export async function renameStoredPlayer(
 ): Promise<'renamed' | 'taken' | 'unknown'> {
   const isTaken = sql`EXISTS (
     SELECT 1 FROM ${players} AS other
-    WHERE other.game = ${query.code} AND other.nickname = ${nickname} AND other.id <> ${query.player}
+    WHERE other.game = ${query.code} AND other.plain_name = ${plainName(nickname)} AND other.id <> ${query.player}
   )`
   const isThis = and(inGame(query.code), eq(players.id, query.player), existsFor(query))
   const [renamed, known] = await db.batch([
     db
       .update(players)
-      .set({ nickname })
+      .set({ nickname, plainName: plainName(nickname) })
       .where(and(isThis, sql`NOT ${isTaken}`))
       .returning({ id: players.id }),
     db.select({ id: players.id }).from(players).where(isThis),
@@ -101,7 +102,7 @@ export async function removeStoredPlayer(
   const [removed] = await db.batch([
     db
       .update(players)
-      .set({ removedAt: now, nickname: sql`${players.id}` })
+      .set({ removedAt: now, nickname: sql`${players.id}`, plainName: null })
       .where(and(inGame(query.code), eq(players.id, query.player), existsFor(query)))
       .returning({ id: players.id }),
     db

@@ -133,10 +133,12 @@ export const players = sqliteTable(
     joinedAt: integer('joined_at').notNull(),
     /** When the host took them out; the nickname is then overwritten. Null for everybody else. */
     removedAt: integer('removed_at'),
+    /** The nickname as names are compared, by which it is the only one in its game; null once it is free again. */
+    plainName: text('plain_name'),
   },
   (table) => [
     primaryKey({ columns: [table.game, table.id] }),
-    uniqueIndex('players_nickname').on(table.game, table.nickname),
+    uniqueIndex('players_plain_name').on(table.game, table.plainName),
   ],
 )
 

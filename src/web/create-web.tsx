@@ -123,8 +123,7 @@ function detailOf(kind: ErrorKind, refusal: Problem, way: Way | null): string | 
 
 function kindOf(c: Context, { code }: Problem): ErrorKind {
   const kind = ERROR_KINDS[code]
-  const isKey = kind === 'noKey' || kind === 'wrongKey'
-  return isKey && c.req.path.startsWith('/h/') ? 'notHost' : kind
+  return kind === 'noKey' && c.req.path.startsWith('/h/') ? 'notHost' : kind
 }
 
 /** Where one goes on after a refusal: the open question, the result of a closed game, its door, the desk, the class. */
@@ -153,6 +152,5 @@ const ENDS: ReadonlySet<ErrorKind> = new Set([
   'deleted',
   'removed',
   'noKey',
-  'wrongKey',
   'notHost',
 ])

@@ -24,9 +24,7 @@ export type ErrorKind =
   | 'removed'
   | 'lastArticle'
   | 'noSwap'
-  | 'choice'
   | 'noKey'
-  | 'wrongKey'
   | 'notHost'
   | 'address'
   | 'method'
@@ -73,14 +71,14 @@ export const ERROR_KINDS = {
   question_unknown: 'question',
   item_not_open: 'notYet',
   item_withdrawn: 'withdrawn',
-  response_invalid: 'choice',
+  response_invalid: 'form',
   ranks_off: 'ranksOff',
   nickname_taken: 'nickname',
   nickname_not_free: 'nickname',
   player_unknown: 'player',
   player_removed: 'removed',
   key_missing: 'noKey',
-  key_wrong: 'wrongKey',
+  key_wrong: 'noKey',
   route_unknown: 'address',
   method_not_allowed: 'method',
   busy: 'busy',

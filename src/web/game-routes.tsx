@@ -187,7 +187,8 @@ export function gameRoutes(deps: Deps) {
     const sent = parseInput(answerItemInput, { itemId: text('item'), response })
     try {
       const revealed = await answerItem(deps, { ...access, ...sent })
-      return c.redirect(revealed.response === response ? here : `${here}?kept`, 303)
+      const there = paths.question(access.code, revealed.number)
+      return c.redirect(revealed.response === response ? there : `${there}?kept`, 303)
     } catch (error) {
       if (!(error instanceof Problem) || error.code !== 'response_invalid') throw error
       return c.redirect(`${here}?choose`, 303)

@@ -11,8 +11,14 @@ export function publishedText({ value, precision, known }: Published): string {
   const date = en.published.day(Number(day), name, year)
   const time = value.slice(11, 16)
   return precision === 'minute' && time !== ''
-    ? en.published.minute(date, time, value.slice(16).replace('Z', '+00:00'))
+    ? en.published.minute(date, time, zoneText(value.slice(16)))
     : date
+}
+
+/** “+05:30”, however the offset is written; nothing for a clock at the publisher's place. */
+function zoneText(clock: string): string {
+  const [zone, hours, minutes = '00'] = /(?:Z|([+-]\d\d):?(\d\d)?)$/.exec(clock) ?? []
+  return zone === undefined ? '' : hours === undefined ? '+00:00' : `${hours}:${minutes}`
 }
 
 function unstatedText(known: string | null): string {

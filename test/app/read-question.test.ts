@@ -26,7 +26,7 @@ test('the open question is shown without its reveal, an answered one with it', a
 }) => {
   const { read, answer } = await aRound()
   expect(await read(1)).toMatchObject({ number: 1, of: 5, answered: false, reveal: null })
-  const { next: _, withdrawn, ...reveal } = await answer(1)
+  const { next: _, number: __, withdrawn, ...reveal } = await answer(1)
   expect(await read(1)).toMatchObject({ number: 1, answered: true, reveal, withdrawn, next: 2 })
   expect(await read(2)).toMatchObject({ number: 2, answered: false, reveal: null })
 })

@@ -285,6 +285,28 @@ async function tabTo(page: Page, text: string): Promise<void> {
   throw new Error(`Tab never reached “${text}”`)
 }
 
+test('a form that would make a second game stays locked until its page is shown again', async ({
+  page,
+  expect,
+}) => {
+  await page.clock.install()
+  await page.goto('/stories/ukraine-2021/share')
+  await page.evaluate(
+    "globalThis.sent = 0; addEventListener('submit', (event) => { if (!event.defaultPrevented) globalThis.sent++; event.preventDefault() })",
+  )
+  const button = page.getByRole('button', { name: 'Make the link' })
+  await button.click()
+  await page.clock.runFor(60_000)
+  await page.getByRole('status').getByText('it is on its way').waitFor()
+  expect(await button.getAttribute('aria-disabled')).toBe('true')
+  await button.click({ force: true })
+  expect(await page.evaluate('globalThis.sent')).toBe(1)
+  await page.evaluate("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))")
+  expect(await button.getAttribute('aria-disabled')).toBeNull()
+  await button.click()
+  expect(await page.evaluate('globalThis.sent')).toBe(2)
+})
+
 test('an answer that gets stuck on the way can be sent once more', async ({ page, expect }) => {
   await page.clock.install()
   await toFirstQuestion(page)

@@ -104,14 +104,77 @@ test('a nickname of one’s own is taken only if the host allows it, and by one 
   await expectProblem(await join(code, 'Class 7, no 12'), 'nickname_not_free')
 })
 
+test.for([
+  'می\u200Cخواهم',
+  'क्\u200Dष',
+  'ශ්\u200Dරී',
+  'Ann 👩\u200D🚀',
+  'Ann 👩🏽\u200D🚀',
+  'Ann ❤\uFE0F\u200D🔥',
+  'Ann ✌\uFE0E',
+  'Ann 1\uFE0F\u20E3',
+  '🏳\uFE0F\u200D🌈 7',
+])(
+  'a nickname with joiners that its script or its emoji needs is taken: %s',
+  async (nickname, { expect }) => {
+    const { pupil } = await aClass(aSite(), { nicknames: 'free' })
+    expect(await pupil({ nickname })).toMatchObject({ nickname })
+  },
+)
+
+test('names that look the same are the same name in a game, in another game they are not', async ({
+  expect,
+}) => {
+  const site = aSite()
+  const join = (code: string, nickname: string) =>
+    site.call('POST', `/games/${code}/players`, { body: { nickname } })
+  const { code, pupil, asHost } = await aClass(site, { nicknames: 'free' })
+  for (const nickname of ['Ann', 'Élise', 'Straße', 'Zoe ✌', 'میخواهم'])
+    expect((await join(code, nickname)).status, nickname).toBe(201)
+  for (const nickname of [
+    'ann',
+    'ANN',
+    'Ａｎｎ',
+    'élise',
+    'E\u0301LISE',
+    'ﬆraße',
+    'Zoe ✌\uFE0F',
+    'می\u200Cخواهم',
+  ])
+    await expectProblem(await join(code, nickname), 'nickname_taken')
+  expect((await join((await openGame(site, { nicknames: 'free' })).code, 'ann')).status).toBe(201)
+
+  // A host cannot make two the same either, but can write a name otherwise; whoever leaves frees theirs.
+  const { playerId } = await pupil({ nickname: 'Bo' })
+  const rename = (nickname: string) => asHost('PATCH', `/players/${playerId}`, { nickname })
+  await expectProblem(await rename('ANN'), 'nickname_taken')
+  expect(await (await rename('BO')).json()).toMatchObject({ nickname: 'BO' })
+  await expectProblem(await join(code, 'bo'), 'nickname_taken')
+  await asHost('DELETE', `/players/${playerId}`)
+  expect((await join(code, 'bo')).status).toBe(201)
+})
+
+test('pupils who join at once under names that look the same are one and refusals', async ({
+  expect,
+}) => {
+  const site = aSite()
+  const { code } = await openGame(site, { mode: 'assignment', nicknames: 'free' })
+  const joined = await Promise.all(
+    ['Ann', 'ann', 'ANN', 'aNN', 'Ａnn'].map((nickname) =>
+      site.call('POST', `/games/${code}/players`, { body: { nickname } }),
+    ),
+  )
+  expect(joined.filter(({ status }) => status === 201)).toHaveLength(1)
+})
+
 test('a full game says so, and has room again once a player is taken out', async ({ expect }) => {
   const site = aSite()
   const { code, pupil, asHost } = await aClass(site)
   const { playerId } = await pupil()
   await env.DB.prepare(
-    `INSERT INTO players
+    `INSERT INTO players (game, id, key_hash, nickname, joined_at)
      WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?)
-     SELECT ?, 'q' || i, 'none', 'Seat ' || i, 0, NULL FROM n`,
+     SELECT ?, 'q' || i, 'none', 'Seat ' || i, 0 FROM n`,
   )
     .bind(MOST_PLAYERS - 1, code)
     .run()
@@ -502,9 +565,9 @@ test('the report of three hundred pupils reads each row once, in three trips', a
   const asked = (await report()).items
   await env.DB.batch([
     env.DB.prepare(
-      `INSERT INTO players
+      `INSERT INTO players (game, id, key_hash, nickname, joined_at)
        WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 300)
-       SELECT ?, 'q' || i, 'none', 'Seat ' || i, 0, NULL FROM n`,
+       SELECT ?, 'q' || i, 'none', 'Seat ' || i, 0 FROM n`,
     ).bind(code),
     env.DB.prepare(
       `INSERT INTO responses

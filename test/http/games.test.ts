@@ -170,6 +170,16 @@ const HOSTILE = [
   '\u00AD',
   'soft\u00ADhyphen',
   'filler \u3164',
+  'An\u200Dn',
+  'An\u200Cn',
+  'Ann\uFE0E',
+  'Ann\uFE0F',
+  '1\uFE0F',
+  'Ann \u200D🚀',
+  '🚀\u200D Ann',
+  'م\u200C',
+  '\u200Dक',
+  'ن\u200Cn',
   '\uD800',
   '\uDC00 half',
 ]
@@ -216,6 +226,10 @@ test('questions open in order: an item behind the open one is refused and nothin
     await other.send({ itemId: second.itemId, response: lastOption(second) }),
     'item_not_open',
   )
+  // Whatever is sent: which options it has is not said either.
+  for (const response of ['o', 'supported', 1, ...second.options.map(({ id }) => id)]) {
+    await expectProblem(await other.send({ itemId: second.itemId, response }), 'item_not_open')
+  }
   expect(await other.next()).toMatchObject({ number: 1 })
 })
 

@@ -2,7 +2,14 @@ import { env } from 'cloudflare:workers'
 import { test } from 'vitest'
 import type { DrawnQuiz } from '../../src/app/draw-quiz.ts'
 import type { Generated } from '../../src/app/generate-items.ts'
-import { aBuiltInStory, someItems } from '../support/a-story.ts'
+import type { Item } from '../../src/items/item.ts'
+import {
+  aBuiltInStory,
+  aChoiceItem,
+  aDocument,
+  aVerdictItem,
+  someItems,
+} from '../support/a-story.ts'
 import { COURIER, GAZETTE, REPORTS } from '../support/a-report.ts'
 import { aSite } from '../support/a-site.ts'
 import { countRows } from '../support/count-rows.ts'
@@ -52,6 +59,31 @@ test('a quiz says what it was made from, and each question whom to credit', asyn
       'type',
     ])
   }
+})
+
+test('before the answer a question credits all reports that it asks about, not the one that settles it', async ({
+  expect,
+}) => {
+  const [gazette, courier] = [aDocument(), aDocument('The Northern Courier')]
+  const both = [gazette.id, courier.id]
+  const outlet: Item = { ...aChoiceItem(0, courier), type: 'outlet', asks: both }
+  // A statement about the Gazette that stands in the Courier only.
+  const check: Item = { ...aVerdictItem(2, gazette), evidence: aChoiceItem(2, courier).evidence }
+  const items = [outlet, check].map((item) => ({ ...item, attribution: 'The Northern Courier' }))
+  const story = { ...aBuiltInStory(items), documents: [gazette, courier] }
+  const { call } = aSite({ stories: [story] })
+  const credits = async (query: string) => {
+    const { questions } = await (await call('GET', `/quiz?seed=1${query}`)).json<DrawnQuiz>()
+    return Object.fromEntries(questions.map(({ type, attribution }) => [type, attribution]))
+  }
+  expect(await credits('')).toEqual({
+    outlet: 'The Harbour Gazette; The Northern Courier',
+    'fact-check': 'The Harbour Gazette',
+  })
+  expect(await credits('&keys=1')).toEqual({
+    outlet: 'The Northern Courier',
+    'fact-check': 'The Northern Courier',
+  })
 })
 
 test('keys come only if they are asked for', async ({ expect }) => {

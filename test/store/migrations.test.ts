@@ -3,6 +3,7 @@ import { env } from 'cloudflare:workers'
 import { test } from 'vitest'
 import { openDb } from '../../src/store/db.ts'
 import { findGame, findGameReports, loadGame, readPlay } from '../../src/store/games.ts'
+import { insertPlayer } from '../../src/store/players.ts'
 import { findStory } from '../../src/store/stories.ts'
 import { aDocument, someItems } from '../support/a-story.ts'
 
@@ -43,6 +44,7 @@ test('what was stored under the first schema is there under this one, and works'
   for (const id of ['pa', 'pb', 'pc'])
     await run(`INSERT INTO players VALUES ('CODE22', ?, 'key', 'Oak 12', 0)`, id)
   await run(`INSERT INTO players VALUES ('OTHER2', 'pa', 'key', 'Oak 12', 0)`)
+  await run(`INSERT INTO players VALUES ('OTHER2', 'pb', 'key', 'OAK 12', 0)`)
   await run(`INSERT INTO responses VALUES ('CODE22', 'pa', ?, 'o1', 1, 1000, 0)`, items[0]?.id)
 
   await applyD1Migrations(env.DB, env.MIGRATIONS)
@@ -63,13 +65,21 @@ test('what was stored under the first schema is there under this one, and works'
   expect(story).toMatchObject({ items, desk: { quiz: null, dropped: [], edits: {} } })
   expect(await findGameReports(db, 'CODE22')).toEqual([])
 
-  const { results } = await env.DB.prepare('SELECT game, nickname FROM players ORDER BY game, id')
+  const { results } = await env.DB.prepare(
+    'SELECT nickname, plain_name FROM players ORDER BY game, id',
+  )
     .bind()
-    .all<{ game: string; nickname: string }>()
-  expect(results.map(({ nickname }) => nickname)).toEqual([
-    'Oak 12',
-    'Oak 12 pb',
-    'Oak 12 pc',
-    'Oak 12',
+    .all()
+  expect(results.map(Object.values)).toEqual([
+    ['Oak 12', 'oak 12'],
+    ['Oak 12 pb', 'oak 12 pb'],
+    ['Oak 12 pc', 'oak 12 pc'],
+    ['Oak 12', 'oak 12'],
+    // Two that were taken for two then: both stay as they are.
+    ['OAK 12', 'OAK 12'],
   ])
+  // Whoever joins from now on cannot look like either.
+  const player = { id: 'pz', keyHash: 'key', joinedAt: 0 }
+  const outcome = await insertPlayer(db, 'CODE22', player, { nicknames: ['oak 12'], most: 9 })
+  expect(outcome).toEqual({ joined: undefined, because: 'taken' })
 })

@@ -150,18 +150,23 @@ export function someItems(document = aDocument()): Item[] {
 }
 
 /**
- * The same items with another right option each, and other evidence and explanations: what a player sees
- * before the answer must not differ by a byte. `turn` says by how much each item's key moves on.
+ * The same items with another right option each, other evidence of another report, and other explanations: what
+ * a player sees before the answer must not differ by a byte. `turn` says by how much each item's key moves on.
  */
 export function twinsOf(items: readonly Item[], turn: (at: number) => number = () => 1): Item[] {
   return items.map((item, at) => {
     const hidden = {
       evidence: item.evidence.map((evidence) => ({
         ...evidence,
+        outlet: 'Another Paper',
+        reportName: "Another Paper's report",
         source: 'Somebody Else-Entirely',
         sentence: `${evidence.sentence} Twin ${at}.`,
       })),
       explanation: `Quite another explanation, and a longer one, of item ${at}.`,
+      difficultyReason: 'the claim stands in another report',
+      license: 'not stated',
+      attribution: 'Another Paper',
     }
     const steps = turn(at)
     if (item.response === 'verdict') {

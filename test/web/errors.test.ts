@@ -65,7 +65,7 @@ test('a cookie of another player opens nothing', async ({ expect }) => {
   })
   expect(name).toBe(`player-${mine.path.slice(3)}`)
   expect(response.status).toBe(403)
-  expect(await response.text()).toContain(en.errors.kinds.wrongKey.title)
+  expect(await response.text()).toContain(en.errors.kinds.noKey.title)
 })
 
 test('a closed round shows its result and takes no answer', async ({ expect }) => {

@@ -51,7 +51,7 @@ test('who reports what is a list a claim, with what each report makes of it', as
     /Harbour Post.*said .*Northern News Agency (has something close|quotes the same source)/s,
   )
   expect(claims.text).toContain('We found nothing close to it in: Coast Daily')
-  expect(claims.text).toContain('For 1 other claim we found nothing close enough')
+  expect(claims.text).toContain('For 1 other claim we found nothing to compare')
   expect(claims.text).not.toMatch(/ reports it\.|does not mention/)
   expect(claims.html).toContain(
     '<span class="m-source">The harbour office</span> <span class="m-cue">said</span> on Monday that <span class="m-content">the old bridge would stay shut until May</span>.',

@@ -130,6 +130,19 @@ describe('slips', () => {
     expect(back.path).toBe(question.path)
   })
 
+  test('an answer sent to another question’s address leads to the question it answers', async ({
+    expect,
+  }) => {
+    const { browser } = aWeb()
+    const question = await toFirstQuestion(browser)
+    const page = await browser.post(question.path.replace(/1$/, '3'), {
+      item: /name="item" value="([^"]+)"/.exec(question.html)?.[1] ?? '',
+      response: choicesOf(question)[0] ?? '',
+    })
+    expect(page.path).toBe(question.path)
+    expect(page.title).toMatch(/^(Right|Not this time) · Question 1 of/)
+  })
+
   test('a code typed in small letters leads to the round', async ({ expect }) => {
     const { browser } = aWeb()
     const question = await toFirstQuestion(browser)

@@ -1,12 +1,13 @@
 // @ts-check
 /**
- * What script adds to forms: a second press of a button is not sent twice, unless the first one got stuck.
+ * What script adds to forms: a second press of a button is not sent twice, unless the first one got stuck and
+ * the form says that sending it again makes nothing a second time.
  */
 
-/** Forms that are on their way. Sending one twice would change nothing, but it would take longer. */
+/** Forms that are on their way. */
 const sent = new WeakSet()
 
-/** On a weak network an answer can get lost. After this many milliseconds the button works again. */
+/** On a weak network an answer can get lost. After this many milliseconds the page says so. */
 const PATIENCE = 8000
 
 document.addEventListener('submit', (event) => {
@@ -20,8 +21,9 @@ document.addEventListener('submit', (event) => {
   const note = placeForNote(form, button)
   setTimeout(() => {
     if (!sent.has(form)) return
-    release(form)
-    note.textContent = document.body.dataset['slow'] ?? ''
+    const { again } = form.dataset
+    if (again !== undefined) release(form)
+    note.textContent = again ?? document.body.dataset['slow'] ?? ''
   }, PATIENCE)
 })
 

@@ -33,7 +33,16 @@ export const QuestionPage = (props: QuestionPageProps) => {
       isGame
     >
       {/* Without a choice the page says so itself: what a browser shows goes away, and speaks its own language. */}
-      <form class="play" method="post" action={action} data-keys tabindex={-1} novalidate>
+      {/* An answer counts once, however often it is sent. */}
+      <form
+        class="play"
+        method="post"
+        action={action}
+        data-keys
+        data-again={en.again}
+        tabindex={-1}
+        novalidate
+      >
         <input type="hidden" name="item" value={question.itemId} />
         <div>
           <h1 class="progress" data-start={needsChoice ? undefined : true} tabindex={-1}>

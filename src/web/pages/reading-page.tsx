@@ -20,7 +20,7 @@ export const ReadingPage = ({ articles, notice, next, player }: ReadingPageProps
     {player !== null && <YouAre {...player} />}
     <div class="page-head">
       <h1>{en.reading.heading(articles.length)}</h1>
-      <p class="lede">{en.reading.lede(articles.length)}</p>
+      <p class="lede">{en.reading.lede}</p>
     </div>
     <p class="difference">{en.reading.difference}</p>
     {notice !== null && <Notice title={en.story.notice} text={notice} />}

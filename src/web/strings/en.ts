@@ -31,13 +31,19 @@ const STATEMENTS = {
   'not-stated': 'Statements that are not in the report:',
 } satisfies Record<Verdict, string>
 
+/** Of a story whose keys are not secret. */
+const OPEN_KEYS =
+  'This story comes with the site, so anyone can look its answers up. That is fine for practice.'
+
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
 
 export const en = {
   language: 'en',
   title: (page: string) => `${page} · Says Who`,
   skip: 'Skip to the content',
-  slow: 'This takes longer than usual. You can wait, or press the button once more: nothing counts twice.',
+  // Behind a button that was pressed: in a form that can be sent once more, and in any other.
+  again: 'This takes longer than usual. You can wait, or press once more: nothing counts twice.',
+  slow: 'This takes longer than usual. Please wait: it is on its way.',
   nav: { label: 'Site', make: 'Make a quiz', about: 'How it works', stories: 'Stories' },
   footer: {
     line: 'Free and open. No account, no tracking.',
@@ -52,7 +58,7 @@ export const en = {
     month: (month: string, year: string) => `${month} ${year}`,
     // The zone as an offset, `+01:00`; empty for a clock at the publisher's place.
     minute: (date: string, time: string, zone: string) =>
-      `${date}, ${time}${zone === '' ? '' : ` UTC${zone.replace('+00:00', '')}`}`,
+      `${date}, ${time}${zone === '' ? '' : ` UTC${zone.replace(/.00:00/, '')}`}`,
     label: 'Date of the report:',
   },
 
@@ -128,9 +134,9 @@ export const en = {
     } satisfies Record<Closeness, string>,
     silentIn: 'We found nothing close to it in:',
     onlyOne: (n: number) =>
-      `For ${count(n, 'other claim', 'other claims')} we found nothing close enough in another report to compare; you see ${n === 1 ? 'it' : 'them'} marked in the text above.`,
+      `For ${count(n, 'other claim', 'other claims')} we found nothing to compare in another report; the text above marks all.`,
     gridRest: (n: number) =>
-      `${count(n, 'further claim is', 'further claims are')} not listed here, to keep this page short; you see ${n === 1 ? 'it' : 'them'} marked in the text above.`,
+      `${count(n, 'further claim is', 'further claims are')} not listed here; the text above marks all.`,
     license: 'Our summaries and questions may be used freely, with credit:',
   },
 
@@ -148,14 +154,12 @@ export const en = {
     heading: 'Paste a news report',
     headingMore: 'Paste another report',
     lede: 'We find who claimed what, and write questions that the text itself answers. You look them over before anybody plays.',
-    ledeMore:
-      'Reports of the same event from other outlets make better questions: who says what, and where they differ.',
+    ledeMore: 'Reports of the same event from other outlets make better questions.',
     soFar: (reports: number, claims: number, questions: number) =>
       `So far: ${count(reports, 'report', 'reports')}, ${count(claims, 'claim', 'claims')}, ${count(questions, 'question', 'questions')}.`,
     toDesk: 'See the questions',
     article: 'The report',
-    articleHint:
-      'Copy it from the page and paste it here. Menus and captions may come along: we leave them out.',
+    articleHint: 'Copy it from the page and paste it here. We leave out menus and captions.',
     outlet: 'Outlet (optional)',
     outletHint: 'Who published it, if the text does not say so.',
     published: 'Date (optional)',
@@ -190,8 +194,7 @@ export const en = {
     noneThere: 'Add a report that says who said what.',
     chooseAgain: 'Choose others',
     chooseAgainNote: 'Those that you keep stay. Dropped ones do not come back.',
-    others: (n: number) =>
-      n === 1 ? '1 more question to choose from' : `${n} more questions to choose from`,
+    others: (n: number) => `${count(n, 'more question', 'more questions')} to choose from`,
     othersLede: 'They are proved by the text as well.',
     dropped: (n: number) => `${count(n, 'question', 'questions')} that you dropped`,
     acts: {
@@ -204,7 +207,7 @@ export const en = {
     done: {
       keep: 'Kept: it stays when you choose others.',
       swap: 'Swapped for another one.',
-      drop: 'Dropped. You find it further down, should you want it back.',
+      drop: 'Dropped. You find it further down.',
       use: 'Added at the end.',
       restore: 'Put back.',
       choose: 'Chosen anew.',
@@ -249,7 +252,7 @@ export const en = {
     delete: 'Delete this story now',
     confirmDelete: 'Delete this story?',
     confirmDeleteText:
-      'Its reports and questions are gone at once, and nobody can bring them back. Games that you have shared go on with their own copy until they are deleted themselves.',
+      'Its reports and questions are gone for good. Games that you have shared go on with their own copy.',
     confirmDeleteButton: 'Delete the story',
     backToDesk: 'Back to the questions',
     deleted: 'The story is deleted',
@@ -288,13 +291,11 @@ export const en = {
     casualties: 'Include questions that count dead or injured people.',
     seedSummary: 'The same questions again',
     seed: 'Word or number (optional)',
-    seedHint:
-      'The same word gives the same questions in the same order, today and next year. Another word gives another set.',
+    seedHint: 'The same word gives the same questions in the same order, today and next year.',
     button: 'Make the link',
     backToStory: 'Back to the story',
     openKeys: 'Anyone can look up these answers',
-    openKeysText:
-      'This story comes with the site, so its answers can be had by anyone who looks for them. That is fine for practice. For a test, paste reports of your own.',
+    openKeysText: `${OPEN_KEYS} For a test, paste reports of your own.`,
   },
 
   join: {
@@ -310,8 +311,7 @@ export const en = {
     nicknameHint: 'Others may see it. Leave it empty and we make one up.',
     nicknameRefused: 'Please choose another name.',
     opens: (from: string) => `It opens ${from}.`,
-    removed:
-      'Your teacher has taken this player out of the game. You can take part again as someone new.',
+    removed: 'Your teacher has taken you out of this game. You can take part again as someone new.',
     lost: 'This browser does not know any more who you were. If you have kept your link, open it; or take part as someone new.',
     class: 'Join your class',
     code: 'Code',
@@ -354,10 +354,9 @@ export const en = {
     closed: 'Closed: it takes no more answers.',
     local:
       'This address works on this computer only. For other devices start the site with “npm run start:class”, and open it under the address that it prints.',
-    openKeys:
-      'This story comes with the site, so its answers can be had by anyone who looks for them. That is fine for practice.',
+    openKeys: OPEN_KEYS,
     players: (n: number) => (n === 0 ? 'Players' : count(n, 'player', 'players')),
-    nobody: 'Nobody has joined yet. They appear here as they do.',
+    nobody: 'Nobody has joined yet.',
     progress: (answered: number, of: number, right: number) =>
       `${answered} of ${of} answered, ${right} right`,
     finished: (right: number, of: number) => `${right} of ${of}`,
@@ -389,7 +388,7 @@ export const en = {
     delete: 'Delete this game now',
     confirmDelete: 'Delete this game?',
     confirmDeleteText:
-      'All players and answers are gone at once, and nobody can bring them back. Download the table first if you need it.',
+      'All players and answers are gone for good. Download the table first if you need it.',
     confirmDeleteButton: 'Delete the game',
     deleted: 'The game is deleted',
     deletedText: 'Its players and answers are gone.',
@@ -397,9 +396,8 @@ export const en = {
     rename: 'Another name for this player',
     renameButton: 'Rename',
     remove: 'Remove this player',
-    removeNote:
-      'Their answers are deleted. They can join again as someone new, under the same code.',
-    nameTaken: 'Somebody else plays under this name. Please choose another one.',
+    removeNote: 'Their answers are deleted. They can join again as someone new.',
+    nameTaken: 'This name is taken. Please choose another one.',
     badName: 'A name has 1 to 30 characters on one line.',
   },
 
@@ -415,10 +413,7 @@ export const en = {
   reading: {
     title: 'Read first',
     heading: (n: number) => (n === 1 ? 'First, read the report' : 'First, read the reports'),
-    lede: (n: number) =>
-      n === 1
-        ? 'The questions are about this text. It stays open while you answer, so you need not learn it by heart.'
-        : 'The questions are about these texts. They stay open while you answer, so you need not learn them by heart.',
+    lede: 'The questions are about what you read here. It stays open while you answer, so you need not learn it by heart.',
     difference:
       'An outlet publishes the report; a source is who the report says it from. They are different things.',
     start: 'Start the questions',
@@ -524,8 +519,8 @@ export const en = {
       {
         heading: 'Who said what',
         text: [
-          'News reports are full of claims. Some come from a minister, some from an army, some from a person whom nobody names. Says Who asks you to keep them apart: which source said it, which figure they gave, and whether a report says it at all.',
-          'You read one or two reports, then answer ten questions with the reports open beside you. There is no timer. After each answer you see the sentence that proves it.',
+          'News reports are full of claims. Says Who asks you to keep them apart: which source said it, which figure they gave, and whether a report says it at all.',
+          'You read one or two reports, then answer ten questions with them open beside you, without a timer. After each answer you see the sentence that proves it.',
         ],
       },
       {
@@ -538,7 +533,7 @@ export const en = {
       {
         heading: 'Where the questions come from',
         text: [
-          'Rules read the reports, find each claim with its source, and write questions whose answers can be proved from the text. No language model is asked. If a question cannot be proved, it is not asked.',
+          'Rules read the reports, find each claim with its source, and write questions whose answers the text proves. No language model is asked.',
           'The texts of the built-in stories are our own short summaries of real reports, and are always called so. They and their questions may be used freely under CC BY 4.0.',
         ],
       },
@@ -572,11 +567,11 @@ export const en = {
       },
       story: {
         title: 'No such story',
-        text: 'There is no story at this address. It may have been deleted, or the link may be cut short.',
+        text: 'It may have been deleted, or the link may be cut short.',
       },
       readOnly: {
         title: 'This story cannot be changed',
-        text: 'The built-in stories stay as they are. You can play them as often as you like.',
+        text: 'The built-in stories stay as they are.',
       },
       changed: {
         title: 'The story has changed',
@@ -588,7 +583,7 @@ export const en = {
       },
       game: {
         title: 'No such game',
-        text: 'There is no game at this address. Please look at the code or the link once more. Games are deleted on their date, so it may be gone.',
+        text: 'Please look at the code or the link once more. Games are deleted on their date, so it may be gone.',
       },
       notOpen: {
         title: 'Not open yet',
@@ -604,7 +599,7 @@ export const en = {
       },
       expired: {
         title: 'This game is over',
-        text: 'It was past its date and has been deleted with all its answers, as we promise.',
+        text: 'It was past its date and has been deleted with all its answers.',
       },
       deleted: {
         title: 'This game was deleted',
@@ -616,19 +611,19 @@ export const en = {
       },
       question: {
         title: 'No such question',
-        text: 'This game has no question at this address. Please go on with the next one.',
+        text: 'Please go on with the next one.',
       },
       notYet: {
         title: 'One question at a time',
-        text: 'This question comes later. Please answer the one before it first.',
+        text: 'Please answer the question before this one first.',
       },
       withdrawn: {
         title: 'This question was withdrawn',
-        text: 'Your teacher took it out of the game. It counts for nobody. Please go on with the next one.',
+        text: 'It counts for nobody. Please go on with the next one.',
       },
       ranksOff: {
         title: 'No ranks in this game',
-        text: 'Your teacher has not switched them on. You can still see your own result.',
+        text: 'They are not switched on.',
       },
       nickname: {
         title: 'Please choose another nickname',
@@ -636,11 +631,11 @@ export const en = {
       },
       player: {
         title: 'No such player',
-        text: 'Nobody of that kind is in this game. They may have been taken out.',
+        text: 'They may have been taken out.',
       },
       removed: {
         title: 'You are no longer in this game',
-        text: 'Your teacher took you out of it. You can take part again as someone new.',
+        text: 'Your teacher has taken you out of this game. You can take part again as someone new.',
       },
       lastArticle: {
         title: 'A story needs a report',
@@ -650,25 +645,17 @@ export const en = {
         title: 'No other question is left',
         text: 'Nothing else can be asked of these reports. Keep this question, drop it, or add a report.',
       },
-      choice: {
-        title: 'Please choose an answer',
-        text: 'We could not tell which answer you chose. Please go back and choose one of those shown.',
-      },
       noKey: {
         title: 'We do not know who you are',
-        text: 'You may have played in another browser, or yours keeps no cookies. If you have kept your link, open it; or take part as someone new.',
-      },
-      wrongKey: {
-        title: 'We do not know who you are',
-        text: 'The link may be cut short, or be for another game. If you have kept yours, open it once more; or take part as someone new.',
+        text: 'You may have played in another browser, or the link may be cut short. If you have kept yours, open it; or take part as someone new.',
       },
       notHost: {
         title: 'This page is for the teacher',
-        text: 'Are you the teacher? Then open the link that you were asked to keep. Are you a player? Then join with the code.',
+        text: 'As the teacher, open the link that you were asked to keep; as a player, join with the code.',
       },
       address: {
         title: 'Nothing here',
-        text: 'There is no page at this address. The link may be old or cut short.',
+        text: 'The link may be old or cut short.',
       },
       method: {
         title: 'That does not work here',
@@ -680,11 +667,11 @@ export const en = {
       },
       forbidden: {
         title: 'Sent from elsewhere',
-        text: 'For your safety, a form is only taken from our own pages. Please open the page and send it again from there.',
+        text: 'A form is only taken from our own pages. Please open the page and send it from there.',
       },
       internal: {
         title: 'That was our mistake',
-        text: 'Something unexpected happened on our side. Please try again: nothing you answered is lost.',
+        text: 'Please try again: nothing you answered is lost.',
       },
     } satisfies Record<ErrorKind, { title: string; text: string }>,
   },
