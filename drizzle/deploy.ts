@@ -28,6 +28,11 @@ if (!database?.database_name || !database.migrations_dir || !rawConfig.main || !
   stop('wrangler.toml names no database, no code or no assets. Get it back from the repository.')
 }
 
+/** Wrangler looks for what an alias names beside the configuration, and that is in another folder here. */
+const alias = Object.entries<string>(rawConfig.alias ?? {}).map(([name, path]) => [
+  name,
+  path.startsWith('.') ? resolve(ROOT, path) : path,
+])
 const id =
   database.database_id === NO_DATABASE ? findOrMake(database.database_name) : database.database_id
 mkdirSync(SCRATCH, { recursive: true })
@@ -36,6 +41,7 @@ writeFileSync(
   JSON.stringify({
     ...rawConfig,
     main: resolve(ROOT, rawConfig.main),
+    alias: Object.fromEntries(alias),
     assets: { ...rawConfig.assets, directory: resolve(ROOT, rawConfig.assets.directory ?? '') },
     d1_databases: [
       { ...database, database_id: id, migrations_dir: resolve(ROOT, database.migrations_dir) },

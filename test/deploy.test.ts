@@ -63,8 +63,9 @@ test(
     expect(await account.calls()).toEqual(['d1 list --json', create, 'd1 list --json', ...steps])
     expect(JSON.parse(await readFile(config, 'utf8'))).toMatchObject({
       name: 'says-who',
-      main: account.path('src/index.ts'),
-      minify: true,
+      main: account.path('dist/index.js'),
+      build: { command: 'node drizzle/build.ts' },
+      alias: { 'entities/decode': account.path('src/text/unused-entities.ts') },
       assets: { directory: account.path('src/web/assets') },
       d1_databases: [{ binding: 'DB', database_id: ID, migrations_dir: account.path('drizzle') }],
       triggers: { crons: ['7 * * * *'] },
@@ -73,6 +74,25 @@ test(
     await account.deploy()
     expect((await account.calls()).slice(5)).toEqual(['d1 list --json', ...steps])
     expect(await readFile(account.path('wrangler.toml'), 'utf8')).toBe(before)
+    await account.close()
+  },
+)
+
+test(
+  'wrangler takes what it is given to deploy, wherever that stands',
+  { timeout: 120_000 },
+  async ({ expect }) => {
+    const account = await anAccount()
+    await account.deploy()
+    const config = account.path('.wrangler/deploy.json')
+    const text = await readFile(config, 'utf8')
+    await writeFile(config, text.replaceAll(account.path(''), `${ROOT}/`))
+    const { stdout } = await promisify(execFile)(
+      join(ROOT, 'node_modules/.bin/wrangler'),
+      ['deploy', '--dry-run', '--config', config],
+      { cwd: ROOT, env: { ...process.env, WRANGLER_SEND_METRICS: 'false' } },
+    )
+    expect(stdout).toMatch(/code\.js[^]+Total Upload/)
     await account.close()
   },
 )

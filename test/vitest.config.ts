@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
@@ -26,14 +25,10 @@ export default defineConfig({
         root,
         plugins: [
           cloudflareTest(async () => ({
-            // Until src/index.ts exists, store tests run without a worker.
-            ...(existsSync(join(root, 'src/index.ts'))
-              ? { wrangler: { configPath: join(root, 'wrangler.toml') } }
-              : {}),
+            // The sources, not what is made of them: tests and worker share their modules.
+            main: join(root, 'src/index.ts'),
+            wrangler: { configPath: join(root, 'wrangler.toml') },
             miniflare: {
-              ...(existsSync(join(root, 'src/index.ts'))
-                ? {}
-                : { compatibilityDate: '2026-10-01', d1Databases: ['DB'] }),
               cf: false,
               bindings: { MIGRATIONS: await readD1Migrations(join(root, 'drizzle')) },
             },

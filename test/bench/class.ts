@@ -1,7 +1,7 @@
 /**
  * A whole year of a school plays at once, from one address: who is lost, doubled or refused?
  *
- *     node test/bench/class.ts                           the product as wrangler builds it, on a free port
+ *     node test/bench/class.ts                           the product as it is deployed, on a free port
  *     node test/bench/class.ts http://127.0.0.1:8787     one that runs already
  *
  * Only on this machine, at most 500 students, and it gives up after two minutes.
@@ -148,6 +148,7 @@ function seconds(time: number): string {
 async function serve() {
   process.env['CLOUDFLARE_CF_FETCH_ENABLED'] ??= 'false'
   process.env['WRANGLER_SEND_METRICS'] ??= 'false'
+  process.env['SAYS_WHO_MINIFY'] ??= 'true'
   const root = join(import.meta.dirname, '../..')
   const server = createTestHarness({ workers: [{ configPath: join(root, 'wrangler.toml') }] })
   const { url } = await server.listen()

@@ -14,10 +14,11 @@ declare module 'vitest' {
 
 const root = join(import.meta.dirname, '../..')
 
-/** Serves the product as wrangler builds it, with an empty migrated database, on a free port for the whole browser run. */
+/** Serves the product as it is deployed, with an empty migrated database, on a free port for the whole browser run. */
 export default async function startProduct(project: TestProject) {
   process.env['CLOUDFLARE_CF_FETCH_ENABLED'] ??= 'false'
   process.env['WRANGLER_SEND_METRICS'] ??= 'false'
+  process.env['SAYS_WHO_MINIFY'] ??= 'true'
 
   project.provide('chromium', await findChromium())
   const server = createTestHarness({ workers: [{ configPath: join(root, 'wrangler.toml') }] })
