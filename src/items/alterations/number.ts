@@ -6,7 +6,7 @@ import { inDigits } from '../pick-figures.ts'
 import { splitAt } from '../wording/counted.ts'
 import { replaceOnce, type AlterationRule } from './alteration.ts'
 
-/** A number that the qualified figure excludes: “about 115,000” becomes “about 45,000”, “more than 90,000” “fewer than 60,000”. */
+/** A number that the qualified figure excludes: “about 115,000” becomes “about 45,000”, “more than 90,000” “about 50,000”. */
 export const number: AlterationRule = {
   kind: 'number',
   alter(claim, saying, view) {
@@ -19,6 +19,8 @@ export const number: AlterationRule = {
       const split = splitAt(saying.clause, figure)
       // “four in 10, or 39 percent”: the other figure would tell.
       if (!split || / (?:in|of|out of) (?:\d|ten)/.test(split.after)) continue
+      // “the 2022/23 season”, “two of the three”: the number is part of another one.
+      if (/[/\d-]$/.test(split.before) || /^(?:of |[/-])/.test(split.after)) continue
       const isUp = Number.parseInt(contentHash(claim.id, figure.text).slice(-2), 32) % 2 === 0
       for (const factor of FACTORS[qualifier][isUp ? 'up' : 'down']) {
         const wrong = { value: round(value * factor), qualifier: OPPOSED[qualifier] }

@@ -9,7 +9,7 @@ export const OPPOSITES: readonly {
 }[] = [
   ...pairs(
     `high/low higher/lower highest/lowest greater/smaller larger/smaller bigger/smaller
-    biggest/smallest largest/smallest increased/decreased increasing/decreasing rising/falling
+    increased/decreased increasing/decreasing rising/falling
     risen/fallen raised/lowered growing/shrinking supported/opposed accepted/rejected
     approved/rejected likely/unlikely possible/impossible willing/unwilling able/unable
     acceptable/unacceptable safe/unsafe stronger/weaker improved/worsened
