@@ -1,4 +1,6 @@
+import { bodyNouns, partiesIn } from '../../facts/gazetteer.ts'
 import type { StoryView } from '../story-view.ts'
+import { lastWord } from '../wording/text.ts'
 import { ADDRESS, HEALTH, isAge, MINOR, PRIVATE_PERSON } from '../words/private-details.ts'
 import { CRIME } from '../words/sensitive.ts'
 import { isPublic } from '../pick-sources.ts'
@@ -40,6 +42,8 @@ function findStranger(stem: string, { actors, actorNames, story }: StoryView): s
       const actor = actorNames.get(name) ?? actors.find(({ variants }) => variants.includes(name))
       if (actor) return !isPublic(actor)
       const party = story.parties.find(({ variants }) => variants.includes(name))
-      return party !== undefined && party.roles.length === 0 && party.side === null
+      if (party) return party.roles.length === 0 && party.side === null
+      // Named once and for nothing else. Cities and bodies are none of it.
+      return partiesIn(name).length === 0 && !bodyNouns.has(lastWord(name).toLowerCase())
     })
 }

@@ -222,6 +222,7 @@ describe('private people', () => {
     ['Doctor Ida Fenwick said that Mary Hunt, a patient, had a cold.', 'a private person'],
     ['Mayor Ida Fenwick said that Olaf Brandt had cancer.', 'health'],
     ['Mayor Ida Fenwick said that the pupil Mary Hunt was late.', 'a private person'],
+    ['Mayor Ida Fenwick said that Mary Hunt attacked a guard.', 'may be a private person'],
   ] as const)
     test(`“${sentence}”`, ({ expect }) => {
       const reasons: string[] = []
