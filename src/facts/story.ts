@@ -1,4 +1,4 @@
-import type { Document } from '../text/document.ts'
+import type { Document, Excerpt } from '../text/document.ts'
 import type { Fact } from './fact.ts'
 
 /** One person or body across the reports of a story, under every name the reports use. */
@@ -25,6 +25,8 @@ export type GridRow = {
     readonly articleId: string
     readonly factId: string | null
     readonly relation: Relation
+    /** The sentence in the report's own voice, where the relation is one to no fact. */
+    readonly evidence?: Excerpt
   }[]
 }
 
