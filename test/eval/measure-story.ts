@@ -131,10 +131,11 @@ function officeWords(role: string): string[] {
 /** Where a fact, or a sentence in a report's own voice, stands: article and physical line. */
 type Place = { readonly article: string; readonly line: number; readonly cue: string }
 
+const lineOf = ({ body }: Document, at: number): number => body.slice(0, at).split('\n').length
+
 function placesOf(story: Story, keys: readonly string[]) {
   const index = new Map(story.documents.map((document, at) => [document.id, { document, at }]))
   const facts = new Map(story.facts.map((fact) => [fact.id, fact]))
-  const lineOf = ({ body }: Document, at: number): number => body.slice(0, at).split('\n').length
   return (
     articleId: string,
     factId: string | null,
@@ -200,14 +201,12 @@ function measureVariants({ parties }: Story, groups: readonly GoldMember[]) {
     return partyOf(variant)?.side ?? person?.name
   }
   const isMerged = (group: GoldMember): boolean => {
-    const variants = String(group)
-      .split('/')
-      .map((part) =>
-        part
-          .replaceAll(/\([^)]*\)/g, '')
-          .replaceAll(/\s+/g, ' ')
-          .trim(),
-      )
+    const variants = (typeof group === 'string' ? group : '').split('/').map((part) =>
+      part
+        .replaceAll(/\([^)]*\)/g, '')
+        .replaceAll(/\s+/g, ' ')
+        .trim(),
+    )
     // “spokesman / spokesperson Ann Roe”: the name belongs to each.
     const tail = variants.at(-1)?.split(' ').at(-1) ?? ''
     const own = lastNames.has(tail.toLowerCase()) ? ` ${tail}` : ''
