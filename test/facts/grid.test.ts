@@ -115,7 +115,7 @@ test.for([
 test.for([
   [
     'a clause of the claim',
-    'The union said wages were lower than at any time since 2014, when the harbour strike began after Norway seized the ferries.',
+    'The union said wages were lower than at any time since 2014 when the harbour strike began after Norway seized the ferries.',
     'The harbour strike began shortly after Norway seized the ferries.',
     'unsourced',
   ],
@@ -133,13 +133,13 @@ test.for([
   ],
   [
     'but a clause of another source’s claim is not the same claim',
-    'The union said wages were lower than at any time since 2014, when the harbour strike began after Norway seized the ferries.',
-    'Bo Roe said fish was dear in Elmford, when the harbour strike began after Norway seized the ferries.',
+    'The union said wages were lower than at any time since 2014 when the harbour strike began after Norway seized the ferries.',
+    'Bo Roe said fish was dear in Elmford when the harbour strike began after Norway seized the ferries.',
     'silent',
   ],
   [
     'and a clause that says less than half of it is none',
-    'The union said wages were lower than at any time since 2014, when the harbour strike began after Norway seized the ferries.',
+    'The union said wages were lower than at any time since 2014 when the harbour strike began after Norway seized the ferries.',
     'The fish market of Elmford was empty that day, although ferries ran.',
     'silent',
   ],
