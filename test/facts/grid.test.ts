@@ -134,7 +134,7 @@ test.for([
   [
     'but a clause of another source’s claim is not the same claim',
     'The union said wages were lower than at any time since 2014 when the harbour strike began after Norway seized the ferries.',
-    'Bo Roe said fish was dear in Elmford when the harbour strike began after Norway seized the ferries.',
+    'Bo Roe said the fish market ran out of salt, ice and barrels and hired twelve carters from Elmford when the harbour strike began after Norway seized the ferries.',
     'silent',
   ],
   [

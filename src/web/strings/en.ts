@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { Certainty } from '../../facts/certainty.ts'
 import type { Relation, Tie } from '../../facts/story.ts'
 import type { Difficulty, ItemType, Verdict } from '../../items/item.ts'
 import type { RemovedKind } from '../../text/document.ts'
@@ -116,6 +117,8 @@ export const en = {
     claimsTitle: (title: string) => `Who claims what: ${title}`,
     claimsHeading: 'Who claims what',
     claimsLede: 'Every claim we found in the reports, marked in the text.',
+    sureHeading: 'How sure we are of each field',
+    sure: (kind: Certainty) => kind.replace('-', ' '),
     gridHeading: 'Who reports what',
     gridLede:
       'One claim after another, beside the sentences of other reports that come close to it. Whether they say the same is for you to judge.',
