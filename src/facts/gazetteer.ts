@@ -87,7 +87,7 @@ function spellingsOf(name: string, as: PartyName['as']): string[] {
   if (name.includes('Organization')) spellings.push(name.replace('Organization', 'Organisation'))
   if (name.startsWith('UN '))
     spellings.push(`U.N. ${name.slice(3)}`, `United Nations ${name.slice(3)}`)
-  if (/^[A-Z]{2,4}$/.test(name)) spellings.push(`${[...name].join('.')}.`)
+  if (/^[A-Z]{2,4}$/.test(name)) spellings.push(name.replaceAll(/./g, '$&.'))
   // “Nato”
   if (as === 'body' && /^[A-Z]{4,}$/.test(name))
     spellings.push(name.charAt(0) + name.slice(1).toLowerCase())
