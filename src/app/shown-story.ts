@@ -1,3 +1,4 @@
+import { certaintyOf, type FactCertainty } from '../facts/certainty.ts'
 import type { Fact } from '../facts/fact.ts'
 import type { GridRow, Party, Story } from '../facts/story.ts'
 import type { Item } from '../items/item.ts'
@@ -13,6 +14,9 @@ export type StoryCounts = {
   readonly items: number
 }
 
+/** A fact, and how sure its fields are. */
+export type ShownFact = Fact & { readonly certainty: FactCertainty | null }
+
 /** A story as whoever may see it is shown it, with its reports, facts and grid; its items are read on their own. */
 export type ShownStory = {
   readonly id: string
@@ -26,7 +30,7 @@ export type ShownStory = {
   readonly license: string | null
   readonly attribution: string | null
   readonly articles: readonly ArticleView[]
-  readonly facts: readonly Fact[]
+  readonly facts: readonly ShownFact[]
   readonly parties: readonly Party[]
   readonly grid: readonly GridRow[]
   readonly counts: StoryCounts
@@ -44,12 +48,14 @@ export function showBuiltInStory(story: BuiltInStory): ShownStory {
     license: story.license,
     attribution: story.attribution,
     articles: story.documents.map(toArticleView),
-    facts: story.facts,
+    facts: story.facts.map(showFact),
     parties: story.parties,
     grid: story.grid,
     counts: count(story, story.items),
   }
 }
+
+const showFact = (fact: Fact): ShownFact => ({ ...fact, certainty: certaintyOf(fact) })
 
 /** What is known of a pasted story beside its content. */
 export type PastedStory = {
@@ -75,7 +81,7 @@ export function showPastedStory(
     license: null,
     attribution: null,
     articles: story.documents.map(toArticleView),
-    facts: story.facts,
+    facts: story.facts.map(showFact),
     parties: story.parties,
     grid: story.grid,
     counts: count(story, items),

@@ -11,6 +11,7 @@ import { sentencesIn, type SentenceView } from './grammar/tokens.ts'
 import { findOuter } from './nesting.ts'
 import type { Discourse } from './sources/discourse.ts'
 import { resolveSource } from './sources/resolve-source.ts'
+import type { Trace } from './trace.ts'
 
 /** Claims in the order of `attributions`, which are in order of their cues. `discourse` learns who has spoken. */
 export function toClaims(
@@ -18,6 +19,7 @@ export function toClaims(
   document: Document,
   discourse: Discourse,
   figuresOf: (view: SentenceView) => readonly Figure[],
+  trace?: Trace,
 ): Claim[] {
   const { body, id: articleId } = document
   const outer = findOuter(attributions)
@@ -26,6 +28,8 @@ export function toClaims(
   const claims = attributions.map((attribution): Claim => {
     const { view, cue } = attribution
     const source = resolveSource(attribution.source, view, discourse)
+    const { text: words, status, name } = source
+    trace?.push({ step: 'resolved', by: status, at: cue[0], what: `${words} → ${name}` })
     const evidence = evidenceSpan(attribution)
     const sentence = body.slice(...evidence)
     const cueText = body.slice(...cue)
@@ -45,8 +49,7 @@ export function toClaims(
       const who = resolveSource(reporter, view, discourse)
       if (who.name !== null && !isNested)
         discourse.spoken.push({ source: who, view, at: reporter[0] })
-      const words = body.slice(...reporter)
-      return { text: words, span: reporter, name: who.name ?? words }
+      return { text: who.text, span: reporter, name: who.name ?? who.text }
     })
     return {
       kind: 'claim',

@@ -75,7 +75,11 @@ export type Claim = {
     readonly act: SpeechAct
     /** “has not denied” */ readonly negated: boolean
   }
-  /** The text is that of the spans without an opening “that”. */
+  /**
+   * What is claimed. The spans are exact and in order; a “that” which opens the content after its cue is inside the first
+   * span, as in the corpora, but not in the text. So `text` is no slice of the body: it is the spans' words without
+   * that “that”, with “ … ” between spans.
+   */
   readonly content: { readonly text: string; readonly spans: readonly Span[] }
   readonly quotation: 'direct' | 'indirect' | 'mixed'
   readonly figures: readonly Figure[]

@@ -1,5 +1,5 @@
 import { contentHash } from '../lib/content-hash.ts'
-import type { Document } from '../text/document.ts'
+import type { Document, Span } from '../text/document.ts'
 import type { Attribution, Clauses } from './attribution.ts'
 import { toClaims } from './claims.ts'
 import type { Claim, Fact, Figure, RoleFact, UnsourcedFigure } from './fact.ts'
@@ -11,7 +11,7 @@ import { findVerbGroups } from './grammar/verb-groups.ts'
 import { SENTENCE_RULES, VERB_RULES } from './rules/index.ts'
 import type { Discourse } from './sources/discourse.ts'
 import { findPeople } from './sources/people.ts'
-import type { Trace } from './trace.ts'
+import type { Trace, TraceStep } from './trace.ts'
 
 /**
  * What a document says and who it holds to it: claims in reading order, figures in the report's own voice, and
@@ -29,7 +29,7 @@ export function findFacts(document: Document, trace?: Trace): Fact[] {
   )
   const figures = new Map(views.map((view) => [view, findFigures(view)]))
   const figuresOf = (view: SentenceView): readonly Figure[] => figures.get(view) ?? []
-  const claims = toClaims(attributions, document, discourse, figuresOf)
+  const claims = toClaims(attributions, document, discourse, figuresOf, trace)
   return [
     ...claims,
     ...findUnsourcedFigures(figures, claims, document),
@@ -50,19 +50,13 @@ export function findAttributions(view: SentenceView, trace?: Trace): Attribution
       break
     }
   }
-  for (const {
-    rule,
-    cue,
-    view: { sentence },
-  } of found) {
-    trace?.push({
-      step: 'found',
-      by: rule,
-      at: cue[0],
-      what: sentence.text.slice(cue[0] - sentence.span[0], cue[1] - sentence.span[0]),
-    })
-  }
+  if (trace) for (const { rule, cue } of found) trace.push(stepOf(rule, cue, view))
   return found.toSorted((a, b) => a.cue[0] - b.cue[0])
+}
+
+const stepOf = (by: string, [at, end]: Span, { sentence }: SentenceView): TraceStep => {
+  const start = sentence.span[0]
+  return { step: 'found', by, at, what: sentence.text.slice(at - start, end - start) }
 }
 
 /** Figures that stand in no claim's content: the report's own voice. */

@@ -48,6 +48,7 @@ const longest = { words: 1 }
 
 function put(name: string, party: PartyName): void {
   const key = straighten(name)
+  if (key.startsWith('Saint ')) for (const short of ['St', 'St.']) put(short + key.slice(5), party)
   if (!byName.has(key)) byName.set(key, party)
   longest.words = Math.max(longest.words, key.split(' ').length)
 }
@@ -63,7 +64,8 @@ for (const country of COUNTRIES) {
     // “Ruritanians”; “Polish” and “Chinese” have no such plural.
     if (/[ani]$/.test(name)) put(`${name}s`, { side: country.name, as: 'adjective' })
   }
-  for (const name of country.seats) put(name, { side: country.name, as: 'seat' })
+  for (const name of country.seats)
+    for (const seat of [name, `${name} Palace`]) put(seat, { side: country.name, as: 'seat' })
 }
 
 for (const country of COUNTRIES)
@@ -76,15 +78,20 @@ for (const [bodies, as] of [
 ] as const) {
   for (const { name: side, also } of bodies)
     for (const name of [side, ...also])
-      for (const spelling of spellingsOf(name)) put(spelling, { side, as })
+      for (const spelling of spellingsOf(name, as)) put(spelling, { side, as })
 }
 
-/** Spellings that follow a rule: “Organisation”, “U.N. …”, and a title of several words without its article. */
-function spellingsOf(name: string): string[] {
+/** Spellings that follow a rule: “Organisation”, “U.N. …”, “I.M.F.”, and a title of several words without its article. */
+function spellingsOf(name: string, as: PartyName['as']): string[] {
   const spellings = [name]
   if (name.includes('Organization')) spellings.push(name.replace('Organization', 'Organisation'))
   if (name.startsWith('UN '))
     spellings.push(`U.N. ${name.slice(3)}`, `United Nations ${name.slice(3)}`)
+  if (/^[A-Z]{2,4}$/.test(name)) spellings.push(name.replaceAll(/./g, '$&.'))
+  // “Nato”
+  if (as === 'body' && /^[A-Z]{4,}$/.test(name))
+    spellings.push(name.charAt(0) + name.slice(1).toLowerCase())
+  if (as !== 'body') spellings.push(`${name} News`, `${name} News Agency`)
   // “The Times” keeps its article: “times” is a word.
   if (/^The \S+ \S/.test(name)) spellings.push(name.slice(4))
   return spellings
@@ -97,9 +104,13 @@ export function partyOf(name: string): PartyName | undefined {
     byName.get(plain) ??
     byName.get(plain.replace(/^[Tt]he /, '')) ??
     byName.get(plain.replace(/'s?$/, '')) ??
-    byName.get(plain.replace(/^the /, 'The '))
+    byName.get(plain.replace(/^the /, 'The ')) ??
+    byName.get(plain.replace(FORMAL, ''))
   )
 }
+
+/** “Kingdom of Norway”, “the Islamic Republic of Iran” */
+const FORMAL = /^.*(?:Republic|Kingdom|State|Duchy|Emirate)s? of (?:the )?/
 
 /** All parties named in a phrase, longest names first, left to right. Hyphenated words (“pro-Oslo”) name none. */
 export function partiesIn(

@@ -7,7 +7,7 @@ import type { Document } from '../text/document.ts'
 import type { Claim, Fact, Figure, Source } from './fact.ts'
 import { type Gist, gistReader } from './likeness.ts'
 import { voicesOf } from './parties.ts'
-import type { GridRow, Party, Relation } from './story.ts'
+import type { GridReport, GridRow, Party, Relation, Tie } from './story.ts'
 
 /** Share of their weighted words that two claims must have in common to be the same. */
 const SAME = 0.5
@@ -33,10 +33,16 @@ type Entry = {
   readonly at: number
   readonly articleId: string
   readonly factId: string | null
+  /** The sentence in the report's own voice that no fact stands for. */
+  readonly evidence?: Claim['evidence']
+  /** A clause of a longer text: the report says that much, and the claim more. */
+  readonly isPart: boolean
   readonly gist: Gist
   readonly figures: readonly Figure[]
   /** Everybody its source speaks for; null for what the report says itself. */
   readonly voices: readonly string[] | null
+  /** Its source by name, if it has one. */
+  readonly source: string | null
   readonly act: Claim['cue']['act'] | null
   /** Whether it says that something is not so: by its cue or in its content. */
   readonly denies: boolean
@@ -47,7 +53,8 @@ type Entry = {
 /** Parties and people: a story names its few again and again. */
 const isName = (word: string): boolean => word.startsWith('@') || word.startsWith('#')
 
-type Match = { readonly relation: Relation; readonly score: number }
+type Likeness = { readonly relation: Relation; readonly by: Tie; readonly score: number }
+type Match = Likeness & { readonly other: Entry }
 
 /**
  * One row for each claim that at least one other report holds too, in the order of the first report. A claim that
@@ -62,18 +69,27 @@ export function findGrid(
   const shared = weighWords(entries)
   const rarest = Math.log(1 + entries.length / 2)
   const rows: GridRow[] = []
-  const placed = new Set<Entry>()
+  const placed = new Set<string>()
   for (const entry of entries) {
-    if (!entry.voices || placed.has(entry) || entry.factId === null) continue
-    placed.add(entry)
-    const best = bestMatches(entry, entries, shared(entry), rarest)
-    const reports = documents.map(({ id: articleId }): GridRow['reports'][number] => {
+    if (!entry.voices || entry.isPart || entry.factId === null || placed.has(entry.factId)) continue
+    placed.add(entry.factId)
+    const best = new Map<string, Match>()
+    for (let at = entry.at; entries[at]?.factId === entry.factId; at++)
+      findMatches(entries[at] ?? entry, entries, shared, rarest, best)
+    const reports = documents.map(({ id: articleId }): GridReport => {
       if (articleId === entry.articleId)
         return { articleId, factId: entry.factId, relation: 'same' }
       const match = best.get(articleId)
       if (!match) return { articleId, factId: null, relation: 'silent' }
-      if (match.relation === 'same') placed.add(match.other)
-      return { articleId, factId: match.other.factId, relation: match.relation }
+      if (match.relation === 'same' && match.other.factId) placed.add(match.other.factId)
+      const { factId, evidence } = match.other
+      return {
+        articleId,
+        factId,
+        relation: match.relation,
+        by: match.by,
+        ...(evidence && { evidence }),
+      }
     })
     rows.push({ claim: entry.factId, reports })
   }
@@ -93,50 +109,67 @@ function findEntries(
     known.set(key, voices)
     return voices
   }
+  const add = (text: string, isDenial: boolean, entry: Told): void => {
+    const clauses = text.split(CLAUSE)
+    for (const [at, part] of [text, ...(clauses.length > 1 ? clauses : [])].entries()) {
+      if (at > 0 && part.length < SHORTEST_PART) continue
+      const gist = readGist(part)
+      const denies = isDenial !== gist.denies
+      entries.push({ ...entry, gist, denies, isPart: at > 0, at: entries.length, weight: 0 })
+    }
+  }
   const told = new Map<string, Set<number>>()
   for (const fact of facts) {
     if (fact.kind === 'role') continue
     const starts = told.get(fact.articleId) ?? new Set()
     told.set(fact.articleId, starts)
     starts.add(fact.evidence.span[0])
-    const isClaim = fact.kind === 'claim'
-    const gist = readGist(isClaim ? fact.content.text : fact.evidence.sentence)
-    const isDenial = isClaim && (fact.cue.act === 'deny') !== fact.cue.negated
-    entries.push({
-      at: entries.length,
-      articleId: fact.articleId,
-      factId: fact.id,
-      gist,
-      figures: isClaim ? fact.figures : [fact.figure],
-      voices: isClaim ? readVoices(fact.source) : null,
-      act: isClaim ? fact.cue.act : null,
-      denies: isDenial !== gist.denies,
-      weight: 0,
-    })
+    const { articleId, id: factId } = fact
+    if (fact.kind === 'claim') {
+      const { act, negated } = fact.cue
+      const voices = readVoices(fact.source)
+      const entry = {
+        articleId,
+        factId,
+        figures: fact.figures,
+        voices,
+        source: fact.source.name,
+        act,
+      }
+      add(fact.content.text, (act === 'deny') !== negated, entry)
+    } else
+      add(fact.evidence.sentence, false, {
+        articleId,
+        factId,
+        figures: [fact.figure],
+        ...OWN_VOICE,
+      })
   }
   // Sentences that no claim stands in: what the report says in its own voice.
-  for (const { id, paragraphs } of documents) {
+  for (const { id: articleId, paragraphs } of documents) {
     for (const { text, span } of paragraphs.flatMap(({ sentences }) => sentences)) {
-      if (text.length <= SHORTEST || told.get(id)?.has(span[0])) continue
-      const gist = readGist(text)
-      entries.push({
-        at: entries.length,
-        articleId: id,
-        factId: null,
-        gist,
-        figures: [],
-        voices: null,
-        act: null,
-        denies: gist.denies,
-        weight: 0,
-      })
+      if (text.length <= SHORTEST || told.get(articleId)?.has(span[0])) continue
+      const evidence = { sentence: text, span }
+      add(text, false, { articleId, factId: null, evidence, figures: [], ...OWN_VOICE })
     }
   }
   return entries
 }
 
-/** A sentence shorter than this states too little to be compared. */
+type Told = Pick<
+  Entry,
+  'articleId' | 'factId' | 'evidence' | 'figures' | 'voices' | 'source' | 'act'
+>
+
+const OWN_VOICE = { voices: null, source: null, act: null }
+
+/** A sentence shorter than this states too little to be compared, … */
 const SHORTEST = 40
+/** … and so does a clause of one. */
+const SHORTEST_PART = 24
+
+/** Where a clause begins that says something of its own. */
+const CLAUSE = /[,;]?\s(?:when|where|which|while|but|because|although)\s|,\sand\s|;\s/
 
 type Shared = { readonly weight: Float64Array; readonly count: Uint16Array }
 
@@ -172,21 +205,24 @@ function weighWords(entries: readonly Entry[]): (entry: Entry) => Shared {
   }
 }
 
-function bestMatches(
+/** Adds the nearest of each other report to `best`. */
+function findMatches(
   entry: Entry,
   entries: readonly Entry[],
-  { weight, count }: Shared,
+  sharedWith: (entry: Entry) => Shared,
   rarest: number,
-): Map<string, Match & { readonly other: Entry }> {
-  const best = new Map<string, Match & { readonly other: Entry }>()
+  best: Map<string, Match>,
+): void {
+  const { weight, count } = sharedWith(entry)
   for (const [at, words] of count.entries()) {
     const other = entries[at]
     if (words === 0 || !other || other.articleId === entry.articleId) continue
+    // A clause of a claim is not the claim of another source.
+    if (other.voices && (entry.isPart || other.isPart)) continue
     const match = relate(entry, other, weight[at] ?? 0, words, rarest)
     const held = best.get(other.articleId)
     if (match && (!held || match.score > held.score)) best.set(other.articleId, { other, ...match })
   }
-  return best
 }
 
 function relate(
@@ -195,24 +231,29 @@ function relate(
   shared: number,
   words: number,
   rarest: number,
-): Match | undefined {
+): Likeness | undefined {
   const relation = b.voices ? 'same' : 'unsourced'
   const likeness = (2 * shared) / (a.weight + b.weight)
   const held = words >= ENOUGH_WORDS ? (HELD * shared) / Math.min(a.weight, b.weight) : 0
   const score = Math.max(likeness, held)
   if (isApart(a.gist.years, b.gist.years)) return undefined
   const isEqual = a.figures.some((figure) => b.figures.some((other) => isSameFigure(figure, other)))
-  if (isEqual && likeness >= SAME_WITH_FIGURE) return { relation, score: score + 1 }
+  if (isEqual && likeness >= SAME_WITH_FIGURE) return { relation, by: 'figure', score: score + 1 }
   if (a.denies !== b.denies) return undefined
   const differs = a.figures.some((figure) => b.figures.some((other) => isSameThing(figure, other)))
   if (differs && !isEqual) {
     const isComparable =
-      score >= SAME_THING && !isApart(a.gist.days, b.gist.days) && harmOf(a) === harmOf(b)
-    return isComparable ? { relation: 'different-figure', score } : undefined
+      !b.isPart &&
+      score >= SAME_THING &&
+      !isApart(a.gist.days, b.gist.days) &&
+      harmOf(a) === harmOf(b)
+    return isComparable ? { relation: 'different-figure', by: 'words', score } : undefined
   }
   const agrees = a.figures.some((figure) => b.figures.some((other) => isSameCount(figure, other)))
   if (a.figures.length > 0 && b.figures.length > 0 && !agrees) return undefined
-  return score >= thresholdOf(a, b, shared / rarest) ? { relation, score } : undefined
+  return score >= thresholdOf(a, b, shared / rarest)
+    ? { relation, by: tieOf(a, b), score }
+    : undefined
 }
 
 function thresholdOf(a: Entry, b: Entry, rareWords: number): number {
@@ -222,6 +263,9 @@ function thresholdOf(a: Entry, b: Entry, rareWords: number): number {
   const isOneVoice = a.voices?.some((voice) => b.voices?.includes(voice)) === true
   return isOneVoice && a.act === b.act ? SAME_BY_ONE_SIDE : SAME
 }
+
+const tieOf = (a: Entry, b: Entry): Tie =>
+  a.source !== null && a.source === b.source && a.act === b.act ? 'source' : 'words'
 
 const isWish = ({ act }: Entry): boolean => act === 'urge' || act === 'ask' || act === 'promise'
 

@@ -84,6 +84,8 @@ export function gistReader(parties: readonly Party[]): (text: string) => Gist {
         continue
       }
       if (NEGATIVE.test(lower)) denies = true
+      // “not seen since 2014” states how long ago it was.
+      else if (lower === 'since') denies = false
       const key = keyOf(token.text)
       if (key.startsWith('#')) {
         if (!isOffice) {

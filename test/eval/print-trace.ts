@@ -3,12 +3,14 @@ import { findFacts } from '../../src/facts/find-facts.ts'
 import type { Trace } from '../../src/facts/trace.ts'
 import type { ArticleInput, Document, Sentence, Span } from '../../src/text/document.ts'
 import { readArticle } from '../../src/text/read-article.ts'
+import { explainStep, rejectedVerbs, type Rejected } from './explain-trace.ts'
 
 /** What the engine did with a text, for a person to read; only with sentences and lines that hold `words`, if given. */
 export function printTrace(input: ArticleInput, words = ''): string {
   const document = readArticle(input)
   const trace: Trace = []
   const facts = findFacts(document, trace)
+  const rejected = rejectedVerbs(document, trace)
   const holdsWords = (span: Span): boolean => document.body.slice(...span).includes(words)
 
   const left = document.removed.map(({ span, kind }) => ({
@@ -18,7 +20,7 @@ export function printTrace(input: ArticleInput, words = ''): string {
   const read = document.paragraphs.flatMap(({ sentences }) =>
     sentences.map((sentence) => ({
       at: sentence.span[0],
-      lines: holdsWords(sentence.span) ? printSentence(sentence, trace, facts) : [],
+      lines: holdsWords(sentence.span) ? printSentence(sentence, trace, rejected, facts) : [],
     })),
   )
   const body = [...left, ...read].toSorted((a, b) => a.at - b.at).flatMap(({ lines }) => lines)
@@ -34,13 +36,21 @@ function printHead({ outlet, agency, byline, headline, published, language }: Do
   ]
 }
 
-function printSentence({ span, text }: Sentence, trace: Trace, facts: readonly Fact[]): string[] {
+function printSentence(
+  { span, text }: Sentence,
+  trace: Trace,
+  rejected: readonly Rejected[],
+  facts: readonly Fact[],
+): string[] {
   const isHere = (at: number): boolean => at >= span[0] && at < span[1]
   const steps = trace.filter(({ at }) => isHere(at))
   const claims = facts.filter((fact) => fact.kind === 'claim')
   return [
     `· ${asLine(text)}`,
-    ...steps.map(({ step, by, what }) => `    ${step} by ${by}: ${what}`),
+    ...steps.map((step) => `    ${explainStep(step)}`),
+    ...rejected
+      .filter(({ at }) => isHere(at))
+      .map(({ what, why }) => `    rejected: ${what} (${why})`),
     ...claims.filter(({ cue }) => isHere(cue.span[0])).flatMap(printClaim),
     ...facts.flatMap((fact) =>
       fact.kind === 'figure' && isHere(fact.figure.span[0])

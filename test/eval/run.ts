@@ -16,6 +16,7 @@ import { findFacts } from '../../src/facts/find-facts.ts'
 import type { ArticleInput } from '../../src/text/document.ts'
 import { readArticle } from '../../src/text/read-article.ts'
 import { findBreaches } from './find-breaches.ts'
+import { measureStory } from './measure-story.ts'
 import { serveEngine } from './serve-engine.ts'
 
 const BASELINE = join(import.meta.dirname, 'baseline.json')
@@ -46,6 +47,7 @@ const EVALUATIONS: readonly Evaluation[] = [
     run: measureAttribution,
   },
   { name: 'articles', needs: ['eval/seeds.mjs', 'articles/gold.json'], run: measureArticles },
+  { name: 'story', needs: ['articles/gold.json'], run: measureGrid },
   {
     name: 'cleaning, text',
     needs: ['eval/cleaning.mjs', 'corpus/pages'],
@@ -155,6 +157,34 @@ async function measureArticles(): Promise<Measured[]> {
   } finally {
     engine.close()
   }
+}
+
+/** People, and who reports what, of the five articles as one story. */
+function measureGrid(): Promise<Measured[]> {
+  const found = measureStory(inFolder('articles'))
+  for (const role of found.wrongRoles) console.log(`story: wrong office, ${role}`)
+  if (found.missed.length > 0) console.log(`story: not in the grid, ${found.missed.join(' ')}`)
+  return Promise.resolve([
+    {
+      name: 'people and roles',
+      value: Math.round((1000 * found.peopleFound) / found.people) / 10,
+      goal: 95,
+    },
+    { name: 'wrong roles', value: found.wrongRoles.length, goal: 0, isLessBetter: true },
+    { name: 'corroborations', value: found.corroborations.length, goal: 9 },
+    {
+      name: 'false contradictions',
+      value: found.contradictions.length,
+      goal: 0,
+      isLessBetter: true,
+    },
+    {
+      name: 'names not merged',
+      value: found.variantGroups - found.variantsMerged,
+      goal: 0,
+      isLessBetter: true,
+    },
+  ])
 }
 
 /** Kept text of real pages against the text that people marked. */

@@ -4,8 +4,8 @@
  *     npm run facts -- report.txt               the whole report
  *     npm run facts -- page.html "the dam"      only sentences and lines that hold these words
  *
- * For each sentence: which rule found an attribution, which filter dropped it or joined it to another, and
- * the claim made of what is left, with its source and how that was told. `-` reads standard input.
+ * For each sentence: which rule found an attribution, which filter dropped it and why, how its source was told,
+ * which reporting verbs were not read and why, and the claim made of what is left. `-` reads standard input.
  *
  * @module
  */

@@ -1,6 +1,7 @@
 import type { Claim, Fact } from '../../src/facts/fact.ts'
 import { findFacts } from '../../src/facts/find-facts.ts'
 import type { Trace } from '../../src/facts/trace.ts'
+import { explainStep } from '../eval/explain-trace.ts'
 import { documentOf } from './document-of.ts'
 
 export type ReadClaims = { readonly claims: readonly Claim[]; readonly trace: string }
@@ -11,7 +12,7 @@ export function claimsOf(text: string): ReadClaims {
   const facts = findFacts(documentOf(text), trace)
   return {
     claims: facts.filter((fact) => fact.kind === 'claim'),
-    trace: trace.map(({ step, by, at, what }) => `${step} “${what}” at ${at} by ${by}`).join('\n'),
+    trace: trace.map(explainStep).join('\n'),
   }
 }
 

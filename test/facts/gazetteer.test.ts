@@ -7,13 +7,25 @@ test.for([
   ['the Netherlands', 'Netherlands', 'country'],
   ['Norway’s', 'Norway', 'country'],
   ['NATO', 'NATO', 'body'],
+  ['Nato', 'NATO', 'body'],
+  ['I.M.F.', 'International Monetary Fund', 'body'],
+  ['the Kingdom of Norway', 'Norway', 'country'],
+  ['Albanian', 'Albania', 'adjective'],
+  ['St. Lucia', 'Saint Lucia', 'country'],
+  ['St Kitts', 'Saint Kitts and Nevis', 'country'],
+  ['Elysée Palace', 'France', 'seat'],
+  ['Xinhua News Agency', 'Xinhua', 'agency'],
+  ['The Associated Press', 'Associated Press', 'agency'],
 ] as const)('%s stands for %s', ([name, side, as], { expect }) => {
   expect(partyOf(name)).toEqual({ side, as })
 })
 
-test.for(['us', 'Elmford', 'norway', 'pro-Oslo', ''])('“%s” names no party', (name, { expect }) => {
-  expect(partyOf(name)).toBeUndefined()
-})
+test.for(['us', 'Sana', 'Norwayn', 'Secretary of State', 'Elmford', 'norway', 'pro-Oslo', ''])(
+  '“%s” names no party',
+  (name, { expect }) => {
+    expect(partyOf(name)).toBeUndefined()
+  },
+)
 
 test('longest names come first, left to right', ({ expect }) => {
   expect(partiesIn('UN Security Council and Norway').map(({ party }) => party.side)).toEqual([

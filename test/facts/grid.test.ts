@@ -65,6 +65,88 @@ test('another figure of the same thing is a different figure', ({ expect }) => {
   ).toEqual(['same', 'different-figure'])
 })
 
+/** What the second report has of the first one's claim, besides how it relates to it. */
+function secondOf(...texts: readonly [string, string]) {
+  const documents = texts.map(documentOf)
+  const facts = documents.flatMap((document) => findFacts(document))
+  return compareArticles(documents, facts).grid[0]?.reports[1]
+}
+
+test('a sentence in the report’s own voice that no fact stands for is its evidence', ({
+  expect,
+}) => {
+  const sentence = 'The old harbour bridge is closed to lorries until autumn.'
+  const report = secondOf(
+    `The mayor said the old harbour bridge would be closed to lorries until autumn.${PADDING}`,
+    sentence,
+  )
+  expect(report).toMatchObject({
+    factId: null,
+    relation: 'unsourced',
+    by: 'words',
+    evidence: { sentence, span: [0, sentence.length] },
+  })
+})
+
+test.for([
+  [
+    'an equal figure',
+    'figure',
+    'The fire service said more than 1,300 people were killed in the flood.',
+    'Rescuers say the water took more than 1,300 lives.',
+  ],
+  [
+    'one source that does the same',
+    'source',
+    'Ann Lee said the old harbour bridge would be closed to lorries.',
+    'Ann Lee said lorries had to leave the old harbour bridge, which is closed.',
+  ],
+  [
+    'words alone',
+    'words',
+    'The mayor said the old harbour bridge would be closed to lorries until autumn.',
+    'Lorries are banned from the old harbour bridge until autumn, the town council said.',
+  ],
+] as const)('the grid says what ties two claims: %s', ([, tie, first, second], { expect }) => {
+  expect(secondOf(first + PADDING, second)).toMatchObject({ relation: 'same', by: tie })
+})
+
+/** A report need not repeat a whole claim, nor say nothing else, to state a part of it. */
+test.for([
+  [
+    'a clause of the claim',
+    'The union said wages were lower than at any time since 2014 when the harbour strike began after Norway seized the ferries.',
+    'The harbour strike began shortly after Norway seized the ferries.',
+    'unsourced',
+  ],
+  [
+    'a clause of the sentence',
+    'The council said Elmford has a bid for membership of the ferry league.',
+    'Elmford aspires to join the ferry league, which meets in spring and has its seat in a far port.',
+    'unsourced',
+  ],
+  [
+    '“not since” is no denial',
+    'The port said the number of lorries on the harbour bridge was higher than at any time since 2014.',
+    'The number of lorries on the harbour bridge has not been so high since 2014.',
+    'unsourced',
+  ],
+  [
+    'but a clause of another source’s claim is not the same claim',
+    'The union said wages were lower than at any time since 2014 when the harbour strike began after Norway seized the ferries.',
+    'Bo Roe said the fish market ran out of salt, ice and barrels and hired twelve carters from Elmford when the harbour strike began after Norway seized the ferries.',
+    'silent',
+  ],
+  [
+    'and a clause that says less than half of it is none',
+    'The union said wages were lower than at any time since 2014 when the harbour strike began after Norway seized the ferries.',
+    'The fish market of Elmford was empty that day, although ferries ran.',
+    'silent',
+  ],
+] as const)('%s', ([, first, second, relation], { expect }) => {
+  expect(row(first, second)).toEqual(['same', relation])
+})
+
 test('a report about something else is silent', ({ expect }) => {
   expect(
     row('The mayor said the bridge would be closed.', 'Ann Lee said the fish market was full.'),

@@ -51,6 +51,29 @@ test('pasted reports become a private story with facts, items that stand in the 
   }
 })
 
+test('the answer says how sure each field is, and what ties the reports', async ({ expect }) => {
+  const { articles, facts, grid } = await post(aSite(), ...REPORTS)
+  for (const { outlet, byline, published, certainty } of articles) {
+    expect(certainty.outlet === 'not-stated').toBe(outlet === null)
+    expect(certainty.byline === 'not-stated').toBe(byline === null)
+    expect(certainty.published).toBe(published.value === null ? 'not-stated' : 'found')
+  }
+  const sources = facts.flatMap((fact) =>
+    fact.kind === 'claim' ? [{ status: fact.source.status, sure: fact.certainty?.source }] : [],
+  )
+  expect(sources).toContainEqual({ status: 'named', sure: 'found' })
+  expect(
+    sources.filter(({ status }) => status === 'pronoun').map(({ sure }) => sure),
+  ).not.toContain('found')
+  for (const { claim, reports } of grid) {
+    for (const { factId, relation, by, evidence } of reports) {
+      const isOther = relation !== 'silent' && factId !== claim
+      expect(by === undefined).toBe(!isOther)
+      expect(evidence === undefined).toBe(!isOther || factId !== null)
+    }
+  }
+})
+
 test('a pasted story reads back as it was made, and its items too', async ({ expect }) => {
   const site = aSite()
   const { editKey, items, warnings: _, ...made } = await post(site, ...REPORTS)

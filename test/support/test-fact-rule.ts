@@ -1,10 +1,11 @@
 import { describe, test } from 'vitest'
 import type { Attribution, SentenceRule, VerbRule } from '../../src/facts/attribution.ts'
 import type { SpeechAct } from '../../src/facts/fact.ts'
-import { findAttributions } from '../../src/facts/find-facts.ts'
+import { findFacts } from '../../src/facts/find-facts.ts'
 import { viewDocument } from '../../src/facts/grammar/tokens.ts'
 import { findVerbGroups } from '../../src/facts/grammar/verb-groups.ts'
 import type { Trace } from '../../src/facts/trace.ts'
+import { explainStep, rejectedVerbs } from '../eval/explain-trace.ts'
 import { documentOf } from '../facts/document-of.ts'
 
 /** One attribution as a reader would note it down. What a row leaves out is not checked. */
@@ -67,10 +68,14 @@ function noteDown(found: Attribution, text: string): Required<Omit<Expected, 'te
   }
 }
 
-/** What the engine did with a text, one step a line. */
+/** What the engine did with a text, one step a line, and why. */
 export function traceOf(text: string): string {
   const trace: Trace = []
-  for (const view of viewsOf(text)) findAttributions(view, trace)
-  const steps = trace.map(({ step, by, at, what }) => `${step} “${what}” at ${at} by ${by}`)
-  return [`Trace of: ${text}`, ...steps].join('\n')
+  const document = documentOf(text)
+  findFacts(document, trace)
+  const steps = trace.map(explainStep)
+  const rejected = rejectedVerbs(document, trace).map(
+    ({ what, why }) => `rejected: ${what} (${why})`,
+  )
+  return [`Trace of: ${text}`, ...steps, ...rejected].join('\n')
 }

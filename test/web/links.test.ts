@@ -59,6 +59,17 @@ test('who reports what is a list a claim, with what each report makes of it', as
   expect((await browser.get('/stories/bridge')).html).not.toMatch(/m-(source|cue|content)/)
 })
 
+test('the page of the claims says how sure each field is, and the page to read does not', async ({
+  expect,
+}) => {
+  const { browser } = aWeb()
+  const claims = await browser.get('/stories/bridge/claims')
+  expect(claims.text).toContain('How sure we are of each field')
+  expect(claims.text).toMatch(/Outlet: found\s*News agency: not stated\s*By: not stated/)
+  expect(claims.text).toMatch(/The harbour office: found/)
+  expect((await browser.get('/stories/bridge')).text).not.toContain('How sure we are')
+})
+
 test('after the last answer the way to the claims is open', async ({ expect }) => {
   const { browser } = aWeb()
   const reading = await browser.submit(await browser.get('/'))

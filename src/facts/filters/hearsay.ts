@@ -1,3 +1,4 @@
+import { noteDrop } from '../trace.ts'
 import type { Filter } from './index.ts'
 
 /**
@@ -25,12 +26,7 @@ export const hearsay: Filter = {
         )
       if (!inner) continue
       vias.set(inner, outer)
-      trace?.push({
-        step: 'dropped',
-        by: 'hearsay',
-        at: outer.cue[0],
-        what: body.slice(...outer.source),
-      })
+      noteDrop(trace, 'hearsay', outer.cue, body)
     }
     const gone = new Set(vias.values())
     return list

@@ -1,4 +1,5 @@
 import { quoteAt } from '../grammar/quotes.ts'
+import { noteDrop } from '../trace.ts'
 import type { Filter } from './index.ts'
 
 /**
@@ -10,8 +11,7 @@ export const inQuotation: Filter = {
   apply: (list, body, trace) =>
     list.filter(({ cue, view }) => {
       const isWithin = quoteAt(view.paragraph.quotes, cue[0]) !== undefined
-      if (isWithin)
-        trace?.push({ step: 'dropped', by: 'in-quotation', at: cue[0], what: body.slice(...cue) })
+      if (isWithin) noteDrop(trace, 'in-quotation', cue, body)
       return !isWithin
     }),
 }

@@ -1,4 +1,5 @@
 import { findOuter } from '../nesting.ts'
+import { noteDrop } from '../trace.ts'
 import type { Filter } from './index.ts'
 
 /** Rules whose content is a thing, a wish or a deed, not what somebody put into words. */
@@ -18,8 +19,7 @@ export const innerClaim: Filter = {
       if (!outer.has(attribution)) return true
       const isOther = source !== null && !PRONOUN.test(body.slice(...source))
       const isClaim = isOther && (act === 'deny' || (act !== 'express' && !UNSAID.test(rule)))
-      if (!isClaim)
-        trace?.push({ step: 'dropped', by: 'inner-claim', at: cue[0], what: body.slice(...cue) })
+      if (!isClaim) noteDrop(trace, 'inner-claim', cue, body)
       return isClaim
     })
   },

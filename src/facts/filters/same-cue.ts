@@ -1,3 +1,4 @@
+import { noteDrop } from '../trace.ts'
 import type { Filter } from './index.ts'
 
 /** Two rules that read the same words: the earlier rule keeps them. */
@@ -9,12 +10,7 @@ export const sameCue: Filter = {
       // In order of cues, and none of those kept overlap: only the last can.
       const last = kept.at(-1)
       if (last && attribution.cue[0] < last.cue[1])
-        trace?.push({
-          step: 'dropped',
-          by: 'same-cue',
-          at: attribution.cue[0],
-          what: body.slice(...attribution.cue),
-        })
+        noteDrop(trace, 'same-cue', attribution.cue, body)
       else kept.push(attribution)
     }
     return kept

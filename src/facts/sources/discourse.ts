@@ -56,3 +56,18 @@ export const unresolved = (text: string, span: Span | null, status: SourceStatus
   status,
   antecedent: null,
 })
+
+/** The source as this person, whom the sentence `from` names, if another one tells than `view`. */
+export const sourceOf = (
+  { name, roles, side }: Person,
+  source: Source,
+  from: SentenceView | undefined,
+  view: SentenceView,
+): Source => ({
+  ...source,
+  name,
+  role: roles[0] ?? null,
+  kind: 'person',
+  side,
+  antecedent: from && from !== view ? evidenceOf(from) : null,
+})

@@ -64,6 +64,20 @@ export function kindOf(
   return names.length > 0 && isCapitalised(tokens.at(-1)) ? 'body' : null
 }
 
+/** What sort of thing somebody's is: “his lawyer” a person, “its report” a document, “her office” a body. */
+export const kindOfOwned = (head: string): SourceKind =>
+  roleNouns.has(head)
+    ? 'person'
+    : groupNouns.has(head)
+      ? 'group'
+      : documentNouns.has(head)
+        ? 'document'
+        : 'body'
+
+/** “Ann Lee's office” */
+export const ownedName = (owner: string, thing: string): string =>
+  `${owner}${owner.endsWith('s') ? "'" : "'s"} ${thing}`
+
 /** Whether the phrase holds the noun of an office. */
 export const isRolePhrase = (words: string): boolean =>
   words

@@ -5,7 +5,7 @@
  */
 import type { Span } from '../../text/document.ts'
 import type { Source } from '../fact.ts'
-import { bodyNouns, documentNouns, groupNouns, roleNouns } from '../gazetteer.ts'
+import { bodyNouns } from '../gazetteer.ts'
 import {
   placeOf,
   type SentenceView,
@@ -13,8 +13,8 @@ import {
   isPossessive,
   tokenize,
 } from '../grammar/tokens.ts'
-import { type Discourse, evidenceOf, lastSpoken, unresolved } from './discourse.ts'
-import { headOf } from './kinds.ts'
+import { type Discourse, evidenceOf, lastSpoken, sourceOf, unresolved } from './discourse.ts'
+import { headOf, kindOfOwned, ownedName } from './kinds.ts'
 import { type Person, personAt } from './people.ts'
 
 const MASCULINE =
@@ -116,16 +116,7 @@ const subjectSource = (
   span: Span,
   from: SentenceView,
   view: SentenceView,
-): Source => ({
-  text,
-  span,
-  name: person.name,
-  role: person.roles[0] ?? null,
-  kind: 'person',
-  side: person.side,
-  status: 'pronoun',
-  antecedent: from === view ? null : evidenceOf(from),
-})
+): Source => sourceOf(person, unresolved(text, span, 'pronoun'), from, view)
 
 /** Whom “it” or “they” means: the last fitting source of this paragraph or the one before. */
 export function thingPronoun(
@@ -173,17 +164,9 @@ export function ownedBy(
     ...owner,
     text,
     span,
-    name: office?.[1]
-      ? `${office[1]}Ministry`
-      : `${owner.name}${owner.name.endsWith('s') ? "'" : "'s"} ${thing}`,
+    name: office?.[1] ? `${office[1]}Ministry` : ownedName(owner.name, thing),
     role: null,
-    kind: roleNouns.has(head)
-      ? 'person'
-      : groupNouns.has(head)
-        ? 'group'
-        : documentNouns.has(head)
-          ? 'document'
-          : 'body',
+    kind: kindOfOwned(head),
     status: 'pronoun',
     antecedent: owner.antecedent,
   }

@@ -15,8 +15,8 @@ import {
   tidy,
   tokenize,
 } from '../grammar/tokens.ts'
-import { type Discourse, evidenceOf, lastSpoken, unresolved } from './discourse.ts'
-import { ANONYMOUS, headOf, isRolePhrase, kindOf } from './kinds.ts'
+import { type Discourse, evidenceOf, lastSpoken, sourceOf, unresolved } from './discourse.ts'
+import { ANONYMOUS, headOf, isRolePhrase, kindOf, kindOfOwned, ownedName } from './kinds.ts'
 import { holderOf } from './office-holders.ts'
 import { type Person, lastNameOf, personAt } from './people.ts'
 import { ownedBy, personPronoun, thingPronoun } from './pronouns.ts'
@@ -82,17 +82,8 @@ function named(
   if (person) {
     const isFull = words.replaceAll('’', "'").includes(person.name)
     const role = roleWith(person, words)
-    const first = person.mentions[0]
-    return {
-      text,
-      span,
-      name: person.name,
-      role,
-      kind: 'person',
-      side: person.side,
-      status: 'named',
-      antecedent: isFull || !first || first.view === view ? null : evidenceOf(first.view),
-    }
+    const from = isFull ? undefined : person.mentions[0]?.view
+    return { ...sourceOf(person, unresolved(text, span, 'named'), from, view), role }
   }
   const head = headOf(tokens)
   const side = sideOf(words)
@@ -102,16 +93,8 @@ function named(
     const holder = isAnonymous ? undefined : holderOf(words, view, discourse)
     if (holder) {
       const first = holder.mentions.find(({ role }) => role) ?? holder.mentions[0]
-      return {
-        text,
-        span,
-        name: holder.name,
-        role: holder.roles[0] ?? null,
-        kind: 'person',
-        side: holder.side ?? side,
-        status: 'role',
-        antecedent: first && first.view !== view ? evidenceOf(first.view) : null,
-      }
+      const source = sourceOf(holder, unresolved(text, span, 'role'), first?.view, view)
+      return { ...source, side: holder.side ?? side }
     }
   }
   // “the ministry”, “the spokesperson”: the fuller name that stands earlier.
@@ -208,14 +191,8 @@ function ownedByPerson(
   const first = owner.mentions[0]
   return {
     ...unresolved(text, span, 'role'),
-    name: `${owner.name}${owner.name.endsWith('s') ? "'" : "'s"} ${thing}`,
-    kind: roleNouns.has(head)
-      ? 'person'
-      : groupNouns.has(head)
-        ? 'group'
-        : documentNouns.has(head)
-          ? 'document'
-          : 'body',
+    name: ownedName(owner.name, thing),
+    kind: kindOfOwned(head),
     side: owner.side,
     antecedent: first && first.view !== view ? evidenceOf(first.view) : null,
   }

@@ -4,7 +4,10 @@
  * @module
  */
 
-/** A body and its other names. Strings are cased as printed, with straight apostrophes. */
+/**
+ * A body and its other names. Strings are cased as printed, with straight apostrophes. Spellings that follow a rule
+ * (“I.M.F.”, “Nato”, “The …”, “… News”) are made in `gazetteer.ts`.
+ */
 export type NamedBody = { readonly name: string; readonly also: readonly string[] }
 
 /**
@@ -17,67 +20,67 @@ export type NamedBody = { readonly name: string; readonly also: readonly string[
  * “ICC” is the court alone; the chamber of commerce and the cricket council go by their full names.
  */
 export const BODIES: readonly NamedBody[] = list(`
-  United Nations|UN|U.N.|UNO
+  United Nations|UN|UNO
   UN Security Council|UNSC
   UN General Assembly|UNGA
   UN Human Rights Council|UNHRC
   UN Human Rights Office|UN human rights office|OHCHR|Office of the United Nations High Commissioner for Human Rights
   UN Refugee Agency|UN refugee agency|UNHCR|United Nations High Commissioner for Refugees
-  UNICEF|Unicef|UN Children's Fund
-  UNESCO|Unesco|United Nations Educational Scientific and Cultural Organization
-  UNRWA|Unrwa|United Nations Relief and Works Agency
+  UNICEF|UN Children's Fund
+  UNESCO|United Nations Educational Scientific and Cultural Organization
+  UNRWA|United Nations Relief and Works Agency
   World Food Programme|World Food Program|WFP
   Food and Agriculture Organization|FAO
-  World Health Organization|WHO|W.H.O.
+  World Health Organization|WHO
   International Labour Organization|International Labor Organization|ILO
   International Organization for Migration|IOM
   International Maritime Organization|IMO
   World Meteorological Organization|WMO
   Intergovernmental Panel on Climate Change|IPCC
-  International Atomic Energy Agency|IAEA|I.A.E.A.
+  International Atomic Energy Agency|IAEA
   Organisation for the Prohibition of Chemical Weapons|Organization for the Prohibition of Chemical Weapons|OPCW
-  International Monetary Fund|IMF|I.M.F.
+  International Monetary Fund|IMF
   World Bank|World Bank Group
-  World Trade Organization|WTO|W.T.O.
+  World Trade Organization|WTO
   Organisation for Economic Co-operation and Development|Organization for Economic Co-operation and Development|Organization for Economic Cooperation and Development|OECD
-  OPEC|Opec|O.P.E.C.|Organization of the Petroleum Exporting Countries
+  OPEC|Organization of the Petroleum Exporting Countries
   OPEC+|Opec+
   International Energy Agency|IEA
   Asian Development Bank|ADB
   African Development Bank|AfDB
   International Court of Justice|ICJ|World Court
-  International Criminal Court|ICC|I.C.C.
+  International Criminal Court|ICC
   European Court of Human Rights|ECHR|ECtHR
   European Court of Justice|Court of Justice of the European Union|ECJ|CJEU
   Interpol|INTERPOL
   Europol|EUROPOL
   Frontex|European Border and Coast Guard Agency
-  NATO|Nato|N.A.T.O.|North Atlantic Treaty Organization|North Atlantic Alliance
-  Organization for Security and Co-operation in Europe|Organization for Security and Cooperation in Europe|OSCE|O.S.C.E.
-  European Union|EU|E.U.
+  NATO|North Atlantic Treaty Organization|North Atlantic Alliance
+  Organization for Security and Co-operation in Europe|Organization for Security and Cooperation in Europe|OSCE
+  European Union|EU
   European Commission|EU Commission
   European Parliament|EU Parliament
   European Council|EU Council
-  European Central Bank|ECB|E.C.B.
+  European Central Bank|ECB
   European Medicines Agency|EMA
   European Centre for Disease Prevention and Control|ECDC
   Eurostat
   Council of Europe
   European Space Agency|ESA
-  CERN|Cern|European Organization for Nuclear Research
+  CERN|European Organization for Nuclear Research
   Commonwealth of Nations
   Shanghai Cooperation Organisation|Shanghai Cooperation Organization|SCO
-  African Union|AU|A.U.
+  African Union|AU
   Africa CDC|Africa Centres for Disease Control and Prevention
-  Economic Community of West African States|ECOWAS|Ecowas
+  Economic Community of West African States|ECOWAS
   Arab League|League of Arab States
   Gulf Cooperation Council|GCC
   Organisation of Islamic Cooperation|Organization of Islamic Cooperation|OIC
-  ASEAN|Asean|Association of Southeast Asian Nations|Association of South East Asian Nations
+  ASEAN|Association of Southeast Asian Nations|Association of South East Asian Nations
   Organization of American States|OAS
   G7|G-7|Group of Seven
   G20|G-20|Group of 20|Group of Twenty
-  BRICS|Brics
+  BRICS
   International Committee of the Red Cross|ICRC
   Red Cross|International Red Cross
   Red Crescent
@@ -102,10 +105,10 @@ export const BODIES: readonly NamedBody[] = list(`
   World Wildlife Fund|World Wide Fund for Nature|WWF
   Extinction Rebellion
   Nobel Committee|Norwegian Nobel Committee
-  FIFA|Fifa
-  UEFA|Uefa
+  FIFA
+  UEFA
   International Olympic Committee|IOC
-  World Anti-Doping Agency|WADA|Wada
+  World Anti-Doping Agency|WADA
   Court of Arbitration for Sport|CAS
   World Athletics|IAAF|International Association of Athletics Federations
   International Cricket Council
@@ -127,46 +130,46 @@ export const AGENCIES: readonly NamedBody[] = list(`
   ANSA|Ansa
   APA|Austria Press Agency|Austria Presse Agentur
   Asian News International|ANI
-  Associated Press|AP|The Associated Press|A.P.
-  Belga|Belga News Agency
+  Associated Press|AP
+  Belga
   BelTA|BELTA|Belta
   Bernama
-  Bloomberg|Bloomberg News
-  Canadian Press|The Canadian Press
+  Bloomberg
+  Canadian Press
   Central News Agency|CNA
   CTK|ČTK|Czech News Agency
   dpa|DPA|Deutsche Presse-Agentur|Deutsche Presse Agentur
   EFE
-  Fars|Fars News Agency
+  Fars
   Interfax
   Interfax-Ukraine|Interfax Ukraine
   IRNA|Irna|Islamic Republic News Agency
   ISNA|Isna|Iranian Students' News Agency|Iranian Students News Agency
   Jiji Press|Jiji
   KCNA|Korean Central News Agency
-  Kyodo|Kyodo News
+  Kyodo
   Lusa|LUSA
   MTI|Hungarian News Agency
   NTB|Norsk Telegrambyrå
   PA|PA Media|Press Association|PA news agency
   PAP|Polish Press Agency|Polska Agencja Prasowa
   Press Trust of India|PTI
-  Reuters|Thomson Reuters|Reuters News Agency
+  Reuters|Thomson Reuters
   RIA Novosti|RIA|Ria Novosti|RIA-Novosti
   Ritzau
   SANA|Syrian Arab News Agency
   Saudi Press Agency|SPA
-  Sputnik|Sputnik News
+  Sputnik
   STT|Finnish News Agency
-  Tasnim|Tasnim News Agency
+  Tasnim
   TASS|Tass|ITAR-TASS|Itar-Tass|Itar-TASS
-  TT|TT News Agency|Tidningarnas Telegrambyrå
+  TT|Tidningarnas Telegrambyrå
   Ukrinform
   UNIAN|Unian
   UPI|United Press International
   Wafa|WAFA|Palestine News Agency|Palestinian News Agency
-  Xinhua|Xinhua News Agency
-  Yonhap|Yonhap News Agency
+  Xinhua
+  Yonhap
 `)
 
 /**
@@ -184,24 +187,24 @@ export const OUTLETS: readonly NamedBody[] = list(`
   The Australian
   Australian Broadcasting Corporation|ABC News Australia|ABC Australia
   Axios
-  BBC|BBC News|British Broadcasting Corporation|BBC World Service|BBC Radio 4
+  BBC|British Broadcasting Corporation|BBC World Service|BBC Radio 4
   The Boston Globe
-  CBC|CBC News|Canadian Broadcasting Corporation|CBC/Radio-Canada|Radio-Canada
+  CBC|Canadian Broadcasting Corporation|CBC/Radio-Canada|Radio-Canada
   CBS News|CBS
-  Chicago Tribune|The Chicago Tribune
+  Chicago Tribune
   China Daily
   CNBC
   CNN|Cable News Network|CNN International
   CTV News|CTV
   The Daily Beast
-  Daily Mail|The Daily Mail|Mail on Sunday|MailOnline|Mail Online
+  Daily Mail|Mail on Sunday|MailOnline|Mail Online
   Der Spiegel|Spiegel
-  Deutsche Welle|DW|DW News
+  Deutsche Welle|DW
   The Economist
   El País|El Pais
   ESPN
   Euronews|euronews
-  Financial Times|The Financial Times|FT
+  Financial Times|FT
   Forbes
   Fox News|Fox News Channel
   France 24|FRANCE 24
@@ -215,34 +218,34 @@ export const OUTLETS: readonly NamedBody[] = list(`
   The Independent
   The Indian Express
   The Irish Times
-  ITV|ITV News|ITN
+  ITV|ITN
   The Japan Times
   The Jerusalem Post
   Kommersant
   The Kyiv Independent
   Kyiv Post|KyivPost
   Le Monde
-  Los Angeles Times|The Los Angeles Times|LA Times|L.A. Times
+  Los Angeles Times|LA Times|L.A. Times
   Meduza
   The Moscow Times
   MSNBC|MS NOW
   NBC News|NBC
   NDTV
-  New York Post|The New York Post
+  New York Post
   The New York Times|NYT|NYTimes
   The New Yorker
   Newsweek
   NHK|NHK World
   NPR|National Public Radio
-  PBS|PBS NewsHour|PBS News
+  PBS|PBS NewsHour
   Politico|POLITICO
   ProPublica
   Radio France Internationale|RFI
   Radio Free Asia|RFA
   Radio Free Europe/Radio Liberty|Radio Free Europe|Radio Liberty|RFE/RL
   RT|Russia Today
-  RTÉ|RTE|RTÉ News|RTE News
-  San Francisco Chronicle|The San Francisco Chronicle
+  RTÉ|RTE
+  San Francisco Chronicle
   Sky News
   South China Morning Post|SCMP
   The Straits Times

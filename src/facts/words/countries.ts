@@ -10,11 +10,11 @@ export type Country = {
   readonly name: string
   /** Adjectives and demonyms, singular and plural where they differ. */
   readonly adjectives: readonly string[]
-  /** Capitals and seats of government in the spellings news uses. */
+  /** Capitals and seats of government in the spellings news uses; “St.” and “St” are read for “Saint”. */
   readonly capitals: readonly string[]
-  /** Buildings that stand for the government. */
+  /** Buildings that stand for the government; with “Palace” too. */
   readonly seats: readonly string[]
-  /** Other names and abbreviations. */
+  /** Other names and abbreviations; “Kingdom of …” and the like need none. */
   readonly also: readonly string[]
 }
 
@@ -32,16 +32,16 @@ export type Country = {
  * and “London”.
  */
 export const COUNTRIES: readonly Country[] = list(`
-  Afghanistan|Afghan|Kabul||Islamic Emirate of Afghanistan;Islamic Republic of Afghanistan
-  Albania|Albanian|Tirana;Tiranë
-  Algeria|Algerian|Algiers|El Mouradia
-  Andorra|Andorran|Andorra la Vella
-  Angola|Angolan|Luanda
-  Antigua and Barbuda|Antiguan;Barbudan|St. John's;St John's;Saint John's||Antigua
+  Afghanistan|Afghan|Kabul
+  Albania||Tirana;Tiranë
+  Algeria||Algiers|El Mouradia
+  Andorra||Andorra la Vella
+  Angola||Luanda
+  Antigua and Barbuda|Antiguan;Barbudan|Saint John's||Antigua
   Argentina|Argentine;Argentinian;Argentinean|Buenos Aires|Casa Rosada;Pink House|Argentine Republic
-  Armenia|Armenian|Yerevan
-  Australia|Australian|Canberra||Commonwealth of Australia
-  Austria|Austrian|Vienna|Ballhausplatz;Hofburg
+  Armenia||Yerevan
+  Australia||Canberra||Commonwealth of Australia
+  Austria||Vienna|Ballhausplatz;Hofburg
   Azerbaijan|Azerbaijani;Azeri|Baku
   Bahamas|Bahamian|Nassau
   Bahrain|Bahraini|Manama
@@ -52,55 +52,55 @@ export const COUNTRIES: readonly Country[] = list(`
   Belize|Belizean|Belmopan
   Benin|Beninese;Beninois|Porto-Novo;Cotonou
   Bhutan|Bhutanese|Thimphu;Thimpu
-  Bolivia|Bolivian|La Paz;Sucre|Palacio Quemado;Casa Grande del Pueblo|Plurinational State of Bolivia
+  Bolivia||La Paz;Sucre|Palacio Quemado;Casa Grande del Pueblo
   Bosnia and Herzegovina|Bosnian;Herzegovinian|Sarajevo||Bosnia;Bosnia-Herzegovina;Bosnia & Herzegovina;BiH
   Botswana|Botswanan;Motswana;Batswana|Gaborone
-  Brazil|Brazilian|Brasilia;Brasília|Planalto;Planalto Palace
+  Brazil|Brazilian|Brasilia;Brasília|Planalto
   Brunei|Bruneian|Bandar Seri Begawan|Istana Nurul Iman|Brunei Darussalam
-  Bulgaria|Bulgarian
-  Burkina Faso|Burkinabe;Burkinabé|Ouagadougou|Kosyam;Kosyam Palace
+  Bulgaria
+  Burkina Faso|Burkinabe;Burkinabé|Ouagadougou|Kosyam
   Burundi|Burundian|Gitega;Bujumbura
-  Cambodia|Cambodian|Phnom Penh
+  Cambodia||Phnom Penh
   Cameroon|Cameroonian|Yaounde;Yaoundé|Etoudi;Unity Palace
   Canada|Canadian|Ottawa
   Cape Verde|Cape Verdean;Cabo Verdean|Praia||Cabo Verde
   Central African Republic|Central African|Bangui||CAR;C.A.R.
   Chad|Chadian|N'Djamena;Ndjamena;N'djamena
-  Chile|Chilean|Santiago de Chile|La Moneda;La Moneda Palace
-  China|Chinese|Beijing;Peking|Zhongnanhai|People's Republic of China;PRC;P.R.C.;Mainland China
-  Colombia|Colombian|Bogota;Bogotá|Casa de Nariño;Casa de Narino;Nariño Palace;Narino Palace
+  Chile|Chilean|Santiago de Chile|La Moneda
+  China|Chinese|Beijing;Peking|Zhongnanhai|PRC;P.R.C.;Mainland China
+  Colombia||Bogota;Bogotá|Casa de Nariño;Casa de Narino;Nariño Palace;Narino Palace
   Comoros|Comoran;Comorian|Moroni
-  Costa Rica|Costa Rican|San José
+  Costa Rica||San José
   Croatia|Croatian;Croat|Zagreb|Banski Dvori;Pantovčak;Pantovcak
-  Cuba|Cuban|Havana
-  Cyprus|Cypriot;Greek Cypriot|Nicosia||Republic of Cyprus
+  Cuba||Havana
+  Cyprus|Cypriot;Greek Cypriot|Nicosia
   Czech Republic|Czech|Prague|Prague Castle;Hrad|Czechia
   Democratic Republic of the Congo|Congolese|Kinshasa||Democratic Republic of Congo;DR Congo;D.R. Congo;DRC;D.R.C.;Congo;Congo-Kinshasa;Zaire
   Denmark|Danish;Dane|Copenhagen||Kingdom of Denmark
   Djibouti|Djiboutian|Djibouti;Djibouti City
-  Dominica|Dominican|Roseau||Commonwealth of Dominica
+  Dominica||Roseau||Commonwealth of Dominica
   Dominican Republic|Dominican|Santo Domingo
-  Ecuador|Ecuadorian;Ecuadorean|Quito|Carondelet;Carondelet Palace
-  Egypt|Egyptian|Cairo|Ittihadiya;Ittihadiya Palace|Arab Republic of Egypt
+  Ecuador|Ecuadorian;Ecuadorean|Quito|Carondelet
+  Egypt|Egyptian|Cairo|Ittihadiya
   El Salvador|Salvadoran;Salvadorean|San Salvador
   England|English;Englishman;Englishmen;Englishwoman;Englishwomen|London
   Equatorial Guinea|Equatorial Guinean;Equatoguinean|Malabo
-  Eritrea|Eritrean|Asmara
-  Estonia|Estonian|Tallinn|Stenbock House;Kadriorg
+  Eritrea||Asmara
+  Estonia||Tallinn|Stenbock House;Kadriorg
   Eswatini|Swazi|Mbabane;Lobamba||Swaziland;Kingdom of Eswatini
-  Ethiopia|Ethiopian|Addis Ababa;Addis
+  Ethiopia||Addis Ababa;Addis
   Fiji|Fijian|Suva
   Finland|Finnish;Finn|Helsinki
-  France|French;Frenchman;Frenchmen;Frenchwoman;Frenchwomen|Paris|Élysée;Elysée;Elysee;Élysée Palace;Elysée Palace;Elysee Palace;Matignon;Hotel Matignon;Hôtel Matignon|French Republic
+  France|French;Frenchman;Frenchmen;Frenchwoman;Frenchwomen|Paris|Élysée;Elysée;Elysee;Matignon;Hotel Matignon;Hôtel Matignon|French Republic
   Gabon|Gabonese|Libreville
-  Gambia|Gambian|Banjul
-  Georgia|Georgian|Tbilisi
-  Germany|German|Berlin||Federal Republic of Germany
+  Gambia||Banjul
+  Georgia||Tbilisi
+  Germany|German|Berlin
   Ghana|Ghanaian|Accra|Jubilee House;Flagstaff House
   Greece|Greek|Athens|Maximos Mansion;Maximou|Hellenic Republic
-  Grenada|Grenadian|St. George's;St George's;Saint George's
-  Guatemala|Guatemalan|Guatemala City
-  Guinea|Guinean|Conakry|Sékhoutouréya;Sekhoutoureya|Guinea-Conakry;Republic of Guinea
+  Grenada|Grenadian|Saint George's
+  Guatemala||Guatemala City
+  Guinea||Conakry|Sékhoutouréya;Sekhoutoureya|Guinea-Conakry
   Guinea-Bissau|Bissau-Guinean;Guinea-Bissauan|Bissau||Guinea Bissau
   Guyana|Guyanese|Georgetown
   Haiti|Haitian|Port-au-Prince
@@ -108,118 +108,118 @@ export const COUNTRIES: readonly Country[] = list(`
   Hong Kong|Hongkonger;Hong Konger|Hong Kong||Hong Kong SAR;HKSAR
   Hungary|Hungarian|Budapest|Sándor Palace;Sandor Palace
   Iceland|Icelandic;Icelander|Reykjavik;Reykjavík
-  India|Indian|New Delhi;Delhi|South Block;Raisina Hill;Rashtrapati Bhavan|Republic of India;Bharat
-  Indonesia|Indonesian|Jakarta;Nusantara|Merdeka Palace
-  Iran|Iranian|Tehran;Teheran|Pasteur Street|Islamic Republic of Iran;Islamic Republic
-  Iraq|Iraqi|Baghdad||Republic of Iraq
-  Ireland|Irish;Irishman;Irishmen;Irishwoman;Irishwomen|Dublin|Áras an Uachtaráin;Aras an Uachtarain|Republic of Ireland;Irish Republic;Eire;Éire
+  India||New Delhi;Delhi|South Block;Raisina Hill;Rashtrapati Bhavan|Bharat
+  Indonesia||Jakarta;Nusantara|Merdeka Palace
+  Iran|Iranian|Tehran;Teheran|Pasteur Street|Islamic Republic
+  Iraq|Iraqi|Baghdad
+  Ireland|Irish;Irishman;Irishmen;Irishwoman;Irishwomen|Dublin|Áras an Uachtaráin;Aras an Uachtarain|Irish Republic;Eire;Éire
   Israel|Israeli|Jerusalem;Tel Aviv||State of Israel
-  Italy|Italian|Rome|Palazzo Chigi;Chigi Palace;Quirinale;Quirinale Palace;Quirinal Palace|Italian Republic
+  Italy|Italian|Rome|Palazzo Chigi;Chigi Palace;Quirinale;Quirinal Palace|Italian Republic
   Ivory Coast|Ivorian;Ivoirian|Yamoussoukro||Côte d'Ivoire;Cote d'Ivoire
-  Jamaica|Jamaican|Kingston|Jamaica House
+  Jamaica||Kingston|Jamaica House
   Japan|Japanese|Tokyo|Kantei;Nagatacho
-  Jordan|Jordanian|Amman|Raghadan Palace|Hashemite Kingdom of Jordan;Hashemite Kingdom
+  Jordan|Jordanian|Amman|Raghadan Palace|Hashemite Kingdom
   Kazakhstan|Kazakh;Kazakhstani|Astana;Nur-Sultan|Akorda
-  Kenya|Kenyan|Nairobi
+  Kenya||Nairobi
   Kiribati|I-Kiribati|Tarawa;South Tarawa
-  Kosovo|Kosovar;Kosovan|Pristina;Prishtina;Priština||Republic of Kosovo
+  Kosovo|Kosovar;Kosovan|Pristina;Prishtina;Priština
   Kuwait|Kuwaiti|Kuwait City
   Kyrgyzstan|Kyrgyz;Kyrgyzstani|Bishkek||Kyrgyz Republic
   Laos|Lao;Laotian|Vientiane||Lao PDR;Lao People's Democratic Republic
-  Latvia|Latvian|Riga|Riga Castle
-  Lebanon|Lebanese|Beirut|Baabda;Baabda Palace;Grand Serail
+  Latvia||Riga|Riga Castle
+  Lebanon|Lebanese|Beirut|Baabda;Grand Serail
   Lesotho|Basotho;Mosotho|Maseru
-  Liberia|Liberian|Monrovia
-  Libya|Libyan|Tripoli
+  Liberia||Monrovia
+  Libya||Tripoli
   Liechtenstein|Liechtensteiner|Vaduz
-  Lithuania|Lithuanian|Vilnius
-  Luxembourg|Luxembourgish;Luxembourger|Luxembourg City||Grand Duchy of Luxembourg
-  Madagascar|Malagasy;Madagascan|Antananarivo|Iavoloha;Iavoloha Palace
+  Lithuania||Vilnius
+  Luxembourg|Luxembourgish;Luxembourger|Luxembourg City
+  Madagascar|Malagasy;Madagascan|Antananarivo|Iavoloha
   Malawi|Malawian|Lilongwe
-  Malaysia|Malaysian|Kuala Lumpur;Putrajaya|Seri Perdana
+  Malaysia||Kuala Lumpur;Putrajaya|Seri Perdana
   Maldives|Maldivian|Malé
-  Mali|Malian|Bamako|Koulouba;Koulouba Palace
+  Mali|Malian|Bamako|Koulouba
   Malta|Maltese|Valletta|Auberge de Castille;Castille
   Marshall Islands|Marshallese|Majuro
-  Mauritania|Mauritanian|Nouakchott
+  Mauritania||Nouakchott
   Mauritius|Mauritian|Port Louis
   Mexico|Mexican|Mexico City|Los Pinos|United Mexican States;México
-  Micronesia|Micronesian|Palikir||Federated States of Micronesia;FSM
-  Moldova|Moldovan|Chisinau;Chișinău;Kishinev||Republic of Moldova;Moldavia
+  Micronesia||Palikir||FSM
+  Moldova||Chisinau;Chișinău;Kishinev||Moldavia
   Monaco|Monegasque;Monégasque;Monacan|Monaco||Principality of Monaco
-  Mongolia|Mongolian|Ulaanbaatar;Ulan Bator
+  Mongolia||Ulaanbaatar;Ulan Bator
   Montenegro|Montenegrin|Podgorica;Cetinje
   Morocco|Moroccan|Rabat||Kingdom of Morocco
   Mozambique|Mozambican;Mozambiquan|Maputo|Ponta Vermelha
   Myanmar|Burmese|Naypyidaw;Naypyitaw;Nay Pyi Taw||Burma
-  Namibia|Namibian|Windhoek
+  Namibia||Windhoek
   Nauru|Nauruan|Yaren
   Nepal|Nepali;Nepalese|Kathmandu;Katmandu|Singha Durbar;Baluwatar;Sheetal Niwas
   Netherlands|Dutch;Dutchman;Dutchmen;Dutchwoman;Dutchwomen|Amsterdam|Catshuis;Torentje|Holland;Kingdom of the Netherlands
   New Zealand|New Zealander|Wellington|Beehive|Aotearoa;NZ;N.Z.
-  Nicaragua|Nicaraguan|Managua
-  Niger|Nigerien|Niamey||Republic of Niger
-  Nigeria|Nigerian|Abuja|Aso Rock;Aso Villa|Federal Republic of Nigeria
+  Nicaragua||Managua
+  Niger|Nigerien|Niamey
+  Nigeria||Abuja|Aso Rock;Aso Villa
   North Korea|North Korean;Korean|Pyongyang;P'yongyang||Democratic People's Republic of Korea;DPRK;D.P.R.K.;N. Korea;N Korea
-  North Macedonia|Macedonian;North Macedonian|Skopje||Macedonia;FYROM;Former Yugoslav Republic of Macedonia
+  North Macedonia|Macedonian;North Macedonian|Skopje||Macedonia;FYROM
   Northern Ireland|Northern Irish|Belfast|Stormont;Stormont Castle|NI;N. Ireland;N Ireland
   Norway|Norwegian|Oslo
   Oman|Omani|Muscat||Sultanate of Oman
-  Pakistan|Pakistani|Islamabad|Aiwan-e-Sadr|Islamic Republic of Pakistan
+  Pakistan|Pakistani|Islamabad|Aiwan-e-Sadr
   Palau|Palauan|Ngerulmud
   Palestine|Palestinian|Ramallah|Muqata;Mukataa|State of Palestine;Palestinian Authority;Palestinian National Authority;Palestinian territories;Palestinian Territories
   Panama|Panamanian|Panama City|Palacio de las Garzas
-  Papua New Guinea|Papua New Guinean|Port Moresby||PNG;P.N.G.
+  Papua New Guinea||Port Moresby||PNG;P.N.G.
   Paraguay|Paraguayan|Asuncion;Asunción|Palacio de López;Palacio de Lopez
   Peru|Peruvian|Lima|Casa de Pizarro
-  Philippines|Philippine;Filipino;Filipina|Manila|Malacañang;Malacanang;Malacañan;Malacañang Palace;Malacanang Palace|Republic of the Philippines
+  Philippines|Philippine;Filipino;Filipina|Manila|Malacañang;Malacanang;Malacañan|Republic of the Philippines
   Poland|Polish;Pole|Warsaw
   Portugal|Portuguese|Lisbon
   Qatar|Qatari|Doha
   Republic of the Congo|Congolese|Brazzaville||Republic of Congo;Congo-Brazzaville;Congo Republic
-  Romania|Romanian|Bucharest|Cotroceni;Cotroceni Palace;Victoria Palace
-  Russia|Russian|Moscow|Kremlin|Russian Federation
-  Rwanda|Rwandan|Kigali|Urugwiro;Urugwiro Village
-  Saint Kitts and Nevis|Kittitian;Nevisian|Basseterre||St. Kitts and Nevis;St Kitts and Nevis;St. Kitts;St Kitts;Saint Kitts
-  Saint Lucia|Saint Lucian;St. Lucian;St Lucian|Castries||St. Lucia;St Lucia
-  Saint Vincent and the Grenadines|Vincentian|Kingstown||St. Vincent and the Grenadines;St Vincent and the Grenadines;St. Vincent;St Vincent;Saint Vincent
-  Samoa|Samoan|Apia||Western Samoa
+  Romania||Bucharest|Cotroceni;Victoria Palace
+  Russia||Moscow|Kremlin|Russian Federation
+  Rwanda||Kigali|Urugwiro;Urugwiro Village
+  Saint Kitts and Nevis|Kittitian;Nevisian|Basseterre||Saint Kitts
+  Saint Lucia||Castries
+  Saint Vincent and the Grenadines|Vincentian|Kingstown||Saint Vincent
+  Samoa||Apia||Western Samoa
   San Marino|Sammarinese;San Marinese|San Marino;City of San Marino
   Sao Tome and Principe|Sao Tomean;São Toméan;Santomean|Sao Tome;São Tomé||São Tomé and Príncipe;São Tomé and Principe;São Tomé e Príncipe
   Saudi Arabia|Saudi;Saudi Arabian|Riyadh|Al-Yamamah Palace|Kingdom of Saudi Arabia;KSA
-  Scotland|Scottish;Scot;Scotsman;Scotsmen;Scotswoman;Scotswomen|Edinburgh|Bute House;St Andrew's House;St. Andrew's House
+  Scotland|Scottish;Scot;Scotsman;Scotsmen;Scotswoman;Scotswomen|Edinburgh|Bute House;Saint Andrew's House
   Senegal|Senegalese|Dakar
-  Serbia|Serbian;Serb|Belgrade|Andrićev Venac;Andricev Venac|Republic of Serbia
+  Serbia|Serbian;Serb|Belgrade|Andrićev Venac;Andricev Venac
   Seychelles|Seychellois;Seychelloise
   Sierra Leone|Sierra Leonean|Freetown
-  Singapore|Singaporean|Singapore|Istana|Republic of Singapore
+  Singapore|Singaporean|Singapore|Istana
   Slovakia|Slovak;Slovakian|Bratislava||Slovak Republic
   Slovenia|Slovenian;Slovene|Ljubljana
   Solomon Islands|Solomon Islander|Honiara||Solomons
   Somalia|Somali;Somalian|Mogadishu|Villa Somalia
-  South Africa|South African|Pretoria;Cape Town;Bloemfontein|Union Buildings;Tuynhuys;Mahlamba Ndlopfu|RSA
+  South Africa||Pretoria;Cape Town;Bloemfontein|Union Buildings;Tuynhuys;Mahlamba Ndlopfu|RSA
   South Korea|South Korean;Korean|Seoul|Blue House;Cheong Wa Dae;Yongsan|Republic of Korea;ROK;R.O.K.;S. Korea;S Korea
   South Sudan|South Sudanese|Juba
-  Spain|Spanish;Spaniard|Madrid|Moncloa;La Moncloa;Moncloa Palace|Kingdom of Spain
-  Sri Lanka|Sri Lankan|Colombo;Sri Jayawardenepura Kotte|Temple Trees|Ceylon
-  Sudan|Sudanese|Khartoum||Republic of Sudan;Republic of the Sudan
+  Spain|Spanish;Spaniard|Madrid|Moncloa;La Moncloa|Kingdom of Spain
+  Sri Lanka||Colombo;Sri Jayawardenepura Kotte|Temple Trees|Ceylon
+  Sudan|Sudanese|Khartoum||Republic of the Sudan
   Suriname|Surinamese|Paramaribo||Surinam
   Sweden|Swedish;Swede|Stockholm|Rosenbad
   Switzerland|Swiss|Bern;Berne||Swiss Confederation
-  Syria|Syrian|Damascus||Syrian Arab Republic
+  Syria||Damascus||Syrian Arab Republic
   Taiwan|Taiwanese|Taipei||Republic of China;R.O.C.;Chinese Taipei
   Tajikistan|Tajik;Tajikistani|Dushanbe
-  Tanzania|Tanzanian|Dodoma|Ikulu|United Republic of Tanzania
+  Tanzania||Dodoma|Ikulu
   Thailand|Thai|Bangkok||Kingdom of Thailand
   Timor-Leste|Timorese;East Timorese|Dili||East Timor;Timor Leste
   Togo|Togolese|Lome;Lomé
-  Tonga|Tongan|Nuku'alofa;Nukualofa||Kingdom of Tonga
+  Tonga||Nuku'alofa;Nukualofa||Kingdom of Tonga
   Trinidad and Tobago|Trinidadian;Tobagonian|Port of Spain;Port-of-Spain||Trinidad & Tobago;Trinidad
-  Tunisia|Tunisian|Tunis|Carthage Palace
-  Turkey|Turkish;Turk|Ankara|Beştepe;Bestepe|Türkiye;Turkiye;Republic of Turkey;Republic of Türkiye
+  Tunisia||Tunis|Carthage Palace
+  Turkey|Turkish;Turk|Ankara|Beştepe;Bestepe|Türkiye;Turkiye
   Turkmenistan|Turkmen;Turkmenistani|Ashgabat;Ashkhabad
   Tuvalu|Tuvaluan|Funafuti
-  Uganda|Ugandan|Kampala
+  Uganda||Kampala
   Ukraine|Ukrainian|Kyiv;Kiev|Bankova;Mariinskyi Palace
   United Arab Emirates|Emirati|Abu Dhabi|Qasr Al Watan|UAE;U.A.E.
   United Kingdom|British;Briton|London|Downing Street;10 Downing Street;No 10;Number 10;Number Ten;Whitehall|UK;U.K.;Britain;Great Britain
@@ -228,30 +228,33 @@ export const COUNTRIES: readonly Country[] = list(`
   Uzbekistan|Uzbek;Uzbekistani|Tashkent
   Vanuatu|Ni-Vanuatu;Vanuatuan|Port Vila
   Vatican|Vatican|Vatican City|Holy See|Vatican City State
-  Venezuela|Venezuelan|Caracas|Miraflores;Miraflores Palace|Bolivarian Republic of Venezuela
-  Vietnam|Vietnamese|Hanoi;Ha Noi||Viet Nam;Socialist Republic of Vietnam
+  Venezuela||Caracas|Miraflores
+  Vietnam|Vietnamese|Hanoi;Ha Noi||Viet Nam
   Wales|Welsh;Welshman;Welshmen;Welshwoman;Welshwomen|Cardiff|Cathays Park
-  Yemen|Yemeni|Sanaa;Sana'a||Republic of Yemen
-  Zambia|Zambian|Lusaka
+  Yemen|Yemeni|Sanaa;Sana'a
+  Zambia||Lusaka
   Zimbabwe|Zimbabwean|Harare
 `)
 
-/** One country a line: name | adjectives | capitals | seats | other names, each set apart by semicolons. */
+/**
+ * One country a line: name | adjectives | capitals | seats | other names, each set apart by semicolons. No adjective stands
+ * where it is the name with an “n”.
+ */
 function list(lines: string): readonly Country[] {
   return lines
     .trim()
     .split('\n')
     .map((line) => {
       const [name = '', ...fields] = line.trim().split('|')
-      const [adjectives, capitals, seats, also] = [0, 1, 2, 3].map((at) =>
-        (fields[at] ?? '').split(';').filter((word) => word !== ''),
-      )
+      const read = (at: number): string[] =>
+        (fields[at] ?? '').split(';').filter((word) => word !== '')
+      const adjectives = read(0)
       return {
         name,
-        adjectives: adjectives ?? [],
-        capitals: capitals ?? [],
-        seats: seats ?? [],
-        also: also ?? [],
+        adjectives: adjectives.length > 0 ? adjectives : [`${name}n`],
+        capitals: read(1),
+        seats: read(2),
+        also: read(3),
       }
     })
 }

@@ -74,6 +74,7 @@ export const SAME_MEANING: readonly string[] = [
   'quit resign resignation',
   'sack dismiss',
   'hope',
+  'want aspire aspiration ambition bid push seek sought desire',
   'false untrue fake unfounded baseless',
   'near nearby',
 ]

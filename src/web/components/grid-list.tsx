@@ -1,7 +1,6 @@
 import type { ShownStory } from '../../app/shown-story.ts'
-import type { Claim, Fact, UnsourcedFigure } from '../../facts/fact.ts'
-import type { GridRow } from '../../facts/story.ts'
-import { type Closeness, closenessOf } from '../close-claims.ts'
+import type { Claim, Fact } from '../../facts/fact.ts'
+import type { GridReport, GridRow } from '../../facts/story.ts'
 import { marksOfClaim } from '../marks-of-claims.ts'
 import { shortName } from '../report-label.ts'
 import { en } from '../strings/en.ts'
@@ -32,7 +31,8 @@ export const GridList = ({ story }: { story: ShownStory }) => {
   )
 }
 
-type Near = { readonly fact: Claim | UnsourcedFigure; readonly closeness: Closeness }
+/** A report that has something of the claim: a claim of its own, or a sentence in its own voice. */
+type Near = { readonly report: GridReport; readonly found: Claim | string }
 
 type Compared = {
   readonly claim: Claim
@@ -59,11 +59,11 @@ function compareAll(grid: readonly GridRow[], facts: ReadonlyMap<string, Fact>) 
 function compare({ claim: id, reports }: GridRow, facts: ReadonlyMap<string, Fact>) {
   const claim = facts.get(id)
   if (claim?.kind !== 'claim') return null
-  const near = reports.flatMap(({ factId, relation }): Near[] => {
-    const fact = facts.get(factId ?? '')
-    if (fact === undefined || fact.kind === 'role' || fact.id === id) return []
-    const closeness = closenessOf(claim, fact, relation)
-    return closeness === null ? [] : [{ fact, closeness }]
+  const near = reports.flatMap((report): Near[] => {
+    if (report.factId === id || report.relation === 'silent') return []
+    const fact = facts.get(report.factId ?? '')
+    const found = fact?.kind === 'claim' ? fact : (fact ?? report).evidence?.sentence
+    return found === undefined ? [] : [{ report, found }]
   })
   const silent = reports.filter(({ relation }) => relation === 'silent')
   return { claim, near, silent: silent.map(({ articleId }) => articleId) } satisfies Compared
@@ -79,15 +79,15 @@ const Row = ({ row: { claim, near, silent }, story }: { row: Compared; story: Sh
           <ClaimSentence claim={claim} />
         </div>
       </li>
-      {near.map(({ fact, closeness }) => (
-        <li class={closeness.startsWith('same-figure') ? 'same' : ''}>
+      {near.map(({ report: { articleId, relation, by }, found }) => (
+        <li class={by === 'figure' ? 'same' : ''}>
           <Dot />
           <div>
-            <Name story={story} articleId={fact.articleId} /> {en.story.closeness[closeness]}:
-            {fact.kind === 'claim' ? (
-              <ClaimSentence claim={fact} />
+            <Name story={story} articleId={articleId} /> {en.story.nearness(relation, by)}:
+            {typeof found === 'string' ? (
+              <blockquote dir="auto">{found}</blockquote>
             ) : (
-              <blockquote dir="auto">{fact.evidence.sentence}</blockquote>
+              <ClaimSentence claim={found} />
             )}
           </div>
         </li>

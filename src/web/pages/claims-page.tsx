@@ -4,6 +4,7 @@ import { GridList } from '../components/grid-list.tsx'
 import { Layout } from '../components/layout.tsx'
 import { Report } from '../components/report.tsx'
 import { StoryLicense } from '../components/story-license.tsx'
+import { SureList } from '../components/sure-list.tsx'
 import { marksOfClaims } from '../marks-of-claims.ts'
 import { paths } from '../paths.ts'
 import { en } from '../strings/en.ts'
@@ -36,12 +37,15 @@ export const ClaimsPage = ({ story }: { story: ShownStory }) => (
       </p>
     </div>
     {story.articles.map((report, at) => (
-      <Report
-        report={report}
-        place={at + 1}
-        of={story.articles.length}
-        marks={marksOfClaims(story.facts, report.id)}
-      />
+      <>
+        <Report
+          report={report}
+          place={at + 1}
+          of={story.articles.length}
+          marks={marksOfClaims(story.facts, report.id)}
+        />
+        <SureList report={report} facts={story.facts} />
+      </>
     ))}
     <GridList story={story} />
     {story.afterword !== null && <Afterword afterword={story.afterword} />}

@@ -3,9 +3,10 @@
  *
  * @module
  */
+import type { Certainty } from '../../facts/certainty.ts'
+import type { Relation, Tie } from '../../facts/story.ts'
 import type { Difficulty, ItemType, Verdict } from '../../items/item.ts'
 import type { RemovedKind } from '../../text/document.ts'
-import type { Closeness } from '../close-claims.ts'
 import type { DeskAct } from '../components/desk-card.tsx'
 import type { ErrorKind } from '../error-kind.ts'
 
@@ -122,16 +123,16 @@ export const en = {
     claimsTitle: (title: string) => `Who claims what: ${title}`,
     claimsHeading: 'Who claims what',
     claimsLede: 'Every claim we found in the reports, marked in the text.',
+    sureHeading: 'How sure we are of each field',
+    sure: (kind: Certainty) => kind.replace('-', ' '),
     gridHeading: 'Who reports what',
     gridLede:
       'One claim after another, beside the sentences of other reports that come close to it. Whether they say the same is for you to judge.',
     // Whether two claims say the same is for the reader to see: both sentences are shown.
-    closeness: {
-      'same-figure': 'gives the same figure',
-      'same-figure-unsourced': 'gives the same figure, without a source',
-      'same-source': 'quotes the same source on something close to it',
-      close: 'has something close to it',
-    } satisfies Record<Closeness, string>,
+    nearness: (relation: Relation, by?: Tie) =>
+      relation === 'different-figure'
+        ? 'gives another figure'
+        : `${by === 'figure' ? 'gives the same figure' : by === 'source' ? 'quotes the same source on something close to it' : 'has something close to it'}${relation === 'unsourced' ? ', without a source' : ''}`,
     silentIn: 'We found nothing close to it in:',
     onlyOne: (n: number) =>
       `For ${count(n, 'other claim', 'other claims')} we found nothing to compare in another report; the text above marks all.`,

@@ -22,6 +22,6 @@ test.for(CASES)('the sources of “$text” are $sources', ({ text, sources }, {
 
 test('the trace says what was dropped', ({ expect }) => {
   expect(claimsOf('“The firm says the dam is safe,” the mayor said.').trace).toContain(
-    'dropped “says” at 10 by in-quotation',
+    'dropped by in-quotation: says (it stands in',
   )
 })

@@ -25,6 +25,6 @@ test.for(CASES)('the cues of “$text” are $cues', ({ text, cues }, { expect }
 
 test('the trace says what was dropped', ({ expect }) => {
   expect(claimsOf('Ann Lee said she hoped the dam would hold.').trace).toContain(
-    'dropped “hoped” at 17 by inner-claim',
+    'dropped by inner-claim: hoped (it stands in',
   )
 })
