@@ -4,7 +4,7 @@ import { givesAway } from './gives-away.ts'
 import type { Blueprint, Quiz } from './quiz.ts'
 
 /** So many orders of the items are tried for a full round. */
-const TURNS = 4
+const TURNS = 8
 
 /** At most this many items on one evidence sentence. */
 const PER_SENTENCE = 2
