@@ -7,7 +7,7 @@ const FIELDS = ['outlet', 'agency', 'byline', 'published'] as const
 
 /** How sure it is where a report is from and, claim by claim, who said it and how much it was. */
 export const SureList = (props: { report: ArticleView; facts: readonly ShownFact[] }) => (
-  <details class="soft">
+  <details class="fold soft">
     <summary>{en.story.sureHeading}</summary>
     <ul>
       {FIELDS.map((field) => (
