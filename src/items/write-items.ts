@@ -90,7 +90,7 @@ const OF_ONE_VOICE = 2
 
 /**
  * Leaves out questions for the voice of which there are more than enough with the same key: two of a report, and of
- * named sources, which are everywhere, one more than of the two other keys.
+ * named sources, which are everywhere, no more than of the two other keys.
  */
 function keepVoices(items: readonly Item[], isMixed: boolean, trace?: ItemTrace): Item[] {
   const counts = new Map<string, number>()
@@ -103,7 +103,10 @@ function keepVoices(items: readonly Item[], isMixed: boolean, trace?: ItemTrace)
   })
   const voices = few.filter(({ type }) => type === 'voice')
   const named = voices.filter(({ key }) => key === NAMED)
-  const most = isMixed ? voices.length - named.length + 1 : voices.length
+  const others = voices.length - named.length
+  // Of a single report one more: it has few items.
+  const isSingle = new Set(items.flatMap(({ asks }) => asks)).size === 1
+  const most = isMixed ? others + Number(isSingle) : voices.length
   const surplus = new Set(named.toSorted((a, b) => (a.id < b.id ? -1 : 1)).slice(most))
   const kept = new Set(few.filter((item) => !surplus.has(item)))
   for (const item of items)
