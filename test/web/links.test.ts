@@ -64,7 +64,7 @@ test('the page of the claims says how sure each field is, and the page to read d
 }) => {
   const { browser } = aWeb()
   const claims = await browser.get('/stories/bridge/claims')
-  expect(claims.text).toContain('How sure we are of each field')
+  expect(claims.text).toContain('How sure we are')
   expect(claims.text).toMatch(/Outlet: found\s*News agency: not stated\s*By: not stated/)
   expect(claims.text).toMatch(/The harbour office: found/)
   expect((await browser.get('/stories/bridge')).text).not.toContain('How sure we are')

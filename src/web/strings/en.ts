@@ -123,7 +123,7 @@ export const en = {
     claimsTitle: (title: string) => `Who claims what: ${title}`,
     claimsHeading: 'Who claims what',
     claimsLede: 'Every claim we found in the reports, marked in the text.',
-    sureHeading: 'How sure we are of each field',
+    sureHeading: 'How sure we are',
     sure: (kind: Certainty) => kind.replace('-', ' '),
     gridHeading: 'Who reports what',
     gridLede:
