@@ -158,7 +158,7 @@ export const en = {
     ledeMore: 'Reports of the same event from other outlets make better questions.',
     soFar: (reports: number, claims: number, questions: number) =>
       `So far: ${count(reports, 'report', 'reports')}, ${count(claims, 'claim', 'claims')}, ${count(questions, 'question', 'questions')}.`,
-    toDesk: 'See the questions',
+    toDesk: 'No more reports: go on with these',
     article: 'The report',
     articleHint: 'Copy it from the page and paste it here. We leave out menus and captions.',
     outlet: 'Outlet (optional)',
