@@ -2,6 +2,7 @@ import { findFacts } from '../../src/facts/find-facts.ts'
 import type { Fact } from '../../src/facts/fact.ts'
 import type { ArticleInput, Document, Span } from '../../src/text/document.ts'
 import { readArticle } from '../../src/text/read-article.ts'
+import { spansOf } from '../support/spans-of.ts'
 
 /**
  * What must hold of every text, whatever it is: no exception, the text stays as it was submitted, each of its
@@ -93,29 +94,6 @@ function bareOf({ document: { id: _id, body: _body, ...document }, facts }: Foun
       ...(fact.kind === 'claim' ? { nestedIn: numbers.get(fact.nestedIn ?? '') ?? null } : {}),
     })),
   })
-}
-
-/** Every span of a fact, with the words that must stand there if it names them. */
-function spansOf(fact: Fact): { span: Span; words?: string }[] {
-  const evidence = { span: fact.evidence.span, words: fact.evidence.sentence }
-  if (fact.kind === 'figure') return [evidence, { span: fact.figure.span, words: fact.figure.text }]
-  if (fact.kind === 'role')
-    return [
-      evidence,
-      { span: fact.role.span, words: fact.role.text },
-      { span: fact.person.span, words: fact.person.text },
-    ]
-  const { source, cue, content, figures, via } = fact
-  return [
-    evidence,
-    { span: cue.span, words: cue.text },
-    ...(source.span ? [{ span: source.span, words: source.text }] : []),
-    ...(source.antecedent
-      ? [{ span: source.antecedent.span, words: source.antecedent.sentence }]
-      : []),
-    ...content.spans.map((span) => ({ span })),
-    ...[...figures, ...via].map(({ span, text }) => ({ span, words: text })),
-  ]
 }
 
 const isIn = (body: string, [start, end]: Span): boolean =>

@@ -2,8 +2,8 @@ import { array, assert, constantFrom, oneof, property, string, tuple } from 'fas
 import { describe, test } from 'vitest'
 import { compareArticles } from '../../src/facts/compare-articles.ts'
 import { findFacts } from '../../src/facts/find-facts.ts'
-import type { Span } from '../../src/text/document.ts'
 import { documentOf } from './document-of.ts'
+import { spansOf } from '../support/spans-of.ts'
 
 /** Building blocks of reports: each way of attributing, and what trips it up. */
 const SENTENCES = [
@@ -57,29 +57,7 @@ const report = oneof(
 )
 
 /** All spans of a text's facts, with the words they must hold. */
-const spansOf = (text: string): { span: Span; words?: string }[] =>
-  findFacts(documentOf(text)).flatMap((fact) => {
-    const evidence = { span: fact.evidence.span, words: fact.evidence.sentence }
-    if (fact.kind === 'figure')
-      return [evidence, { span: fact.figure.span, words: fact.figure.text }]
-    if (fact.kind === 'role')
-      return [
-        evidence,
-        { span: fact.role.span, words: fact.role.text },
-        { span: fact.person.span, words: fact.person.text },
-      ]
-    const { source, cue, content, figures, via } = fact
-    return [
-      evidence,
-      { span: cue.span, words: cue.text },
-      ...(source.span ? [{ span: source.span, words: source.text }] : []),
-      ...(source.antecedent
-        ? [{ span: source.antecedent.span, words: source.antecedent.sentence }]
-        : []),
-      ...content.spans.map((span) => ({ span })),
-      ...[...figures, ...via].map(({ span, text: words }) => ({ span, words })),
-    ]
-  })
+const spansIn = (text: string) => findFacts(documentOf(text)).flatMap(spansOf)
 
 /** Facts without their ids, which depend on the whole body. */
 const bare = (text: string) =>
@@ -91,7 +69,7 @@ describe('whatever the text', () => {
   test('nothing is thrown and every span is exact', ({ expect }) => {
     assert(
       property(report, (text) => {
-        for (const { span, words } of spansOf(text)) {
+        for (const { span, words } of spansIn(text)) {
           expect(span[0]).toBeLessThan(span[1])
           if (words !== undefined) expect(text.slice(...span)).toBe(words)
         }
@@ -104,7 +82,7 @@ describe('whatever the text', () => {
     assert(
       property(report, (text) => {
         const { paragraphs } = documentOf(text)
-        const crossing = spansOf(text).filter(
+        const crossing = spansIn(text).filter(
           ({ span }) => !paragraphs.some((one) => one.span[0] <= span[0] && span[1] <= one.span[1]),
         )
         expect(crossing).toEqual([])
