@@ -1,16 +1,14 @@
-import { describe, test } from 'vitest'
 import * as abbreviations from '../../src/text/words/abbreviations.ts'
 import * as calendar from '../../src/text/words/calendar.ts'
 import * as elements from '../../src/text/words/html-elements.ts'
 import * as functions from '../../src/text/words/function-words.ts'
 import { SENTENCE_OPENERS } from '../../src/text/words/sentence-openers.ts'
 import { SPEECH_VERBS } from '../../src/text/words/speech-verbs.ts'
+import { testWordLists } from '../support/test-word-lists.ts'
 
-type List = { readonly has: (word: string) => boolean }
-const asSet = (list: readonly string[]): List => new Set(list)
+const asSet = (list: readonly string[]): ReadonlySet<string> => new Set(list)
 
-/** What stands in each list, and what is near to it and must not. */
-const TABLE: readonly (readonly [name: string, list: List, holds: string, lacks: string])[] = [
+testWordLists([
   ['never ends a sentence', abbreviations.NEVER_ENDS, 'mr gen e.g', 'inc no p.m mayor'],
   ['before a number', abbreviations.BEFORE_NUMBER, 'no vol', 'mr inc'],
   ['may end a sentence', abbreviations.MAY_END, 'inc u.s dec', 'mr no town'],
@@ -30,13 +28,4 @@ const TABLE: readonly (readonly [name: string, list: List, holds: string, lacks:
   ['void elements', elements.VOID_ELEMENTS, 'br img', 'p div'],
   ['names of furniture', asSet(elements.FURNITURE_NAMES), 'comment newsletter', 'article body'],
   ['names of text', asSet(elements.TEXT_NAMES), 'article-body', 'sidebar comment'],
-]
-
-describe('word lists', () => {
-  for (const [name, list, holds, lacks] of TABLE)
-    test(`${name}: ${holds}; not ${lacks}`, ({ expect }) => {
-      const missing = holds.split(' ').filter((word) => !list.has(word))
-      const stray = lacks.split(' ').filter((word) => list.has(word))
-      expect({ missing, stray }).toEqual({ missing: [], stray: [] })
-    })
-})
+])

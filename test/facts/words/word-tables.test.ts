@@ -1,15 +1,13 @@
-import { describe, test } from 'vitest'
+import { test } from 'vitest'
 import * as closed from '../../../src/facts/words/closed-class.ts'
 import { CUE_NOUNS, LIGHT_VERBS } from '../../../src/facts/words/cue-nouns.ts'
 import { NATIONAL_BODIES } from '../../../src/facts/words/national-bodies.ts'
 import * as numbers from '../../../src/facts/words/numbers.ts'
 import { REPORTING_VERB_FORMS } from '../../../src/facts/words/reporting-verbs.ts'
 import { SAME_MEANING } from '../../../src/facts/words/same-meaning.ts'
+import { testWordLists } from '../../support/test-word-lists.ts'
 
-type List = { readonly has: (word: string) => boolean }
-
-/** What stands in each list, and what is near to it and must not. */
-const TABLE: readonly (readonly [name: string, list: List, holds: string, lacks: string])[] = [
+testWordLists([
   ['determiners', closed.DETERMINERS, 'the any several', 'mayor of two'],
   ['personal pronouns', closed.PERSONAL_PRONOUNS, 'he they it', 'him them who'],
   ['object pronouns', closed.OBJECT_PRONOUNS, 'him them', 'he they his'],
@@ -37,16 +35,7 @@ const TABLE: readonly (readonly [name: string, list: List, holds: string, lacks:
   ['nouns of people', numbers.PEOPLE_NOUNS, 'people soldiers', 'boats crowns'],
   ['units of time', numbers.TIME_UNITS, 'days years', 'people monday'],
   ['reporting verbs', REPORTING_VERB_FORMS, 'said denied urging', 'moved closed saying-so'],
-]
-
-describe('word lists', () => {
-  for (const [name, list, holds, lacks] of TABLE)
-    test(`${name}: ${holds}; not ${lacks}`, ({ expect }) => {
-      const missing = holds.split(' ').filter((word) => !list.has(word))
-      const stray = lacks.split(' ').filter((word) => list.has(word))
-      expect({ missing, stray }).toEqual({ missing: [], stray: [] })
-    })
-})
+])
 
 test('words of one meaning stand in one line only, in lower case', ({ expect }) => {
   const words = SAME_MEANING.flatMap((line) => line.split(' '))
