@@ -4,6 +4,7 @@
  * @module
  */
 import { contentHash } from '../lib/content-hash.ts'
+import type { Checks } from './checks/checks.ts'
 import type {
   Evidence,
   Difficulty,
@@ -53,6 +54,14 @@ export type Skip = { readonly factId: string; readonly because: string }
 /** How a type turns a story into items. `write` is pure; it yields drafts, and skips with their reason. */
 export type ItemTypeDefinition = {
   readonly type: ItemType
+  /**
+   * What the ids of its items hash. Players see ids and could hash what they read, so it is nothing that tells the key:
+   * a statement's evidence may lie in another report than the one asked, and where a report is the key, which reports
+   * are asked depends on it.
+   */
+  readonly identity: 'evidence' | 'reports and stem' | 'stem'
+  /** What the gate asks of its items. */
+  readonly checks: Checks
   readonly write: (view: StoryView) => Iterable<Draft | Skip>
 }
 
@@ -61,25 +70,24 @@ export const defineItemType = (definition: ItemTypeDefinition): ItemTypeDefiniti
 
 export const optionOf = (text: string): Option => ({ id: `o${contentHash(text)}`, text })
 
-/**
- * The id of an item, from nothing that tells its key: players see ids, and could hash what they read. A statement's
- * evidence may lie in another report than the one it is put to, so that its id is of report and statement only;
- * where the report's voice is the key too. Where the report itself is the key, the id is of the stem alone.
- */
-function idOf(type: ItemType, draft: Draft): string {
+/** The id of an item: key and options play no part in it. */
+function idOf({ type, identity }: ItemTypeDefinition, draft: Draft): string {
   const [proof] = draft.evidence
-  if (type === 'outlet') return `i${contentHash(type, draft.stem)}`
-  return draft.response === 'verdict' || type === 'voice'
-    ? `i${contentHash(type, ...draft.asks, draft.stem)}`
-    : `i${contentHash(type, proof?.articleId ?? '', proof?.sentence ?? '', draft.variant)}`
+  const parts = {
+    evidence: [proof?.articleId ?? '', proof?.sentence ?? '', draft.variant],
+    'reports and stem': [...draft.asks, draft.stem],
+    stem: [draft.stem],
+  }[identity]
+  return `i${contentHash(type, ...parts)}`
 }
 
 /** The item of a draft: ids from content, options as ids and texts, licence and attribution of its evidence. */
-export function toItem(type: ItemType, draft: Draft, view: StoryView): Item {
+export function toItem(definition: ItemTypeDefinition, draft: Draft, view: StoryView): Item {
+  const { type } = definition
   const [proof] = draft.evidence
   const document = proof && view.documents.get(proof.articleId)
   const base = {
-    id: idOf(type, draft),
+    id: idOf(definition, draft),
     type,
     stem: draft.stem,
     asks: draft.asks,

@@ -9,6 +9,10 @@ import { implies, isNearMagnitude, mayBeSame } from './intervals.ts'
 import { isOneLength } from './option-texts.ts'
 import type { StoryView } from './story-view.ts'
 
+/** A number worth asking for: not a span of time, and not a handful of anything but casualties. */
+export const isAskable = ({ value, unitClass, casualties }: Figure): boolean =>
+  value !== null && unitClass !== 'time' && value >= (casualties ? 2 : 5)
+
 /** Two wrong figures differ by at least this share. */
 const APART = 0.05
 

@@ -1,4 +1,5 @@
 import type { Item } from '../items/item.ts'
+import { checksOf } from '../items/types/index.ts'
 import { leadingNumber } from '../lib/leading-number.ts'
 import { seededRandom, shuffle } from '../lib/seeded-random.ts'
 import type { Question } from './question.ts'
@@ -21,7 +22,7 @@ export function toQuestion(item: Item, seed: string): Question {
 function inShownOrder(item: Item, seed: string): Item['options'] {
   if (item.response === 'verdict') return item.options
   const sorted = item.options.toSorted((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0))
-  if (item.type === 'figure') {
+  if (checksOf(item).form === 'numbers') {
     return sorted.toSorted((a, b) => leadingNumber(a.text) - leadingNumber(b.text))
   }
   return shuffle(sorted, seededRandom(item.id, seed))

@@ -1,5 +1,6 @@
 import type { Item } from '../items/item.ts'
 import { stemsOf } from '../items/similarity.ts'
+import { checksOf } from '../items/types/index.ts'
 
 /**
  * Whether one item's stem tells another's key: the key's text stands in it, and the other's own stem does not hold
@@ -11,7 +12,7 @@ export function givesAway(item: Item, other: Item): boolean {
   if (key === undefined) return false
   const words = key.replace(/^(?:the|an?) /i, '').toLowerCase()
   if (!holds(item.stem, words) || holds(other.stem, words)) return false
-  return other.type !== 'outlet' || isOfOneMatter(other, item)
+  return checksOf(other).form !== 'reports' || isOfOneMatter(other, item)
 }
 
 /** Share of the words that one stem has in common with another of the same matter. */

@@ -11,7 +11,6 @@ export const levelsApart: GateRule = {
     if (isOwnVoice(item)) return null
     const fact = view.facts.get(proof?.factId ?? '')
     if (fact?.kind !== 'claim') return 'the evidence is no claim of the story'
-    if (item.type === 'figure' || item.response === 'verdict') return null
     const key = item.options.find(({ id }) => id === item.key)
     const outer = [
       ...fact.via.map(({ name }) => name),

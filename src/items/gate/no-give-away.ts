@@ -1,3 +1,4 @@
+import { checksOf } from '../types/index.ts'
 import { isOneLength, namedAlone, wordsIn } from '../option-texts.ts'
 import type { GateRule } from './rule.ts'
 
@@ -8,8 +9,9 @@ const ABSOLUTE =
 export const noGiveAway: GateRule = {
   id: '7 no-give-away',
   refuses(item) {
-    // The three voices are always the same three.
-    if (item.response === 'verdict' || item.type === 'voice') return null
+    const { form } = checksOf(item)
+    // What is the same in every item tells nothing.
+    if (form === 'fixed') return null
     const texts = item.options.map(({ text }) => text)
     if (texts.some((text) => ABSOLUTE.test(text))) return 'an option is absolute'
     const words = wordsIn(item.stem)
@@ -18,12 +20,11 @@ export const noGiveAway: GateRule = {
       if (!isOneLength(shown)) return 'the options differ too much in length'
       if (namedAlone(shown, words)) return 'the stem names one option alone'
     }
-    // “France 24's report” is named so by its outlet.
-    if (item.type === 'outlet') return null
+    if (form !== 'names') return null
     const formats = new Set(texts.map((text) => `${/\d/.test(text)}|${text.includes(', ')}`))
-    if (item.type !== 'figure' && formats.size > 1) return 'the options differ in format'
-    if (item.type !== 'figure' && !texts.every((text) => /^[\p{Lu}\d]/u.test(text)))
-      return 'an option starts in lower case'
-    return null
+    if (formats.size > 1) return 'the options differ in format'
+    return texts.every((text) => /^[\p{Lu}\d]/u.test(text))
+      ? null
+      : 'an option starts in lower case'
   },
 }

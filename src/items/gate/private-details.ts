@@ -1,15 +1,18 @@
 import { bodyNouns, partiesIn } from '../../facts/gazetteer.ts'
+import { keyText } from '../checks/checks.ts'
 import type { StoryView } from '../story-view.ts'
 import { lastWord } from '../wording/text.ts'
 import { ADDRESS, HEALTH, isAge, MINOR, PRIVATE_PERSON } from '../words/private-details.ts'
 import { CRIME } from '../words/sensitive.ts'
 import { isPublic } from '../pick-sources.ts'
+import { checksOf } from '../types/index.ts'
 import type { GateRule } from './rule.ts'
 
 /** No address, no minor, nobody’s age or health, and no accusation of a private person is asked about or shown as evidence. */
 export const privateDetails: GateRule = {
   id: '9 private-details',
-  refuses({ stem, evidence, type, options, key }, view) {
+  refuses(item, view) {
+    const { stem, evidence } = item
     for (const text of [stem, ...evidence.map(({ sentence }) => sentence)]) {
       if (ADDRESS.test(text)) return 'it gives a street address'
       if (MINOR.test(text)) return 'it speaks of a minor'
@@ -21,9 +24,9 @@ export const privateDetails: GateRule = {
     const accused = CRIME.test(stem) || ATTACK.test(stem)
     const stranger = accused ? findStranger(stem, view) : undefined
     if (stranger) return `${stranger} may be a private person`
-    if (type !== 'figure' && type !== 'figure-source') return null
+    if (!checksOf(item).isOfNumber) return null
     const sentence = evidence[0]?.sentence ?? ''
-    const asked = [stem, ...options.filter(({ id }) => id === key).map(({ text }) => text)]
+    const asked = [stem, keyText(item)]
     const numbers = asked.flatMap((text) => text.match(/\b\d{1,3}\b(?![,.]\d)/g) ?? [])
     return numbers.some((number) => isAge(number, sentence)) ? 'the figure is an age' : null
   },

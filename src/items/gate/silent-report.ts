@@ -1,3 +1,4 @@
+import { checksOf } from '../types/index.ts'
 import { isSilent } from '../silence.ts'
 import type { GateRule } from './rule.ts'
 
@@ -5,7 +6,7 @@ import type { GateRule } from './rule.ts'
 export const silentReport: GateRule = {
   id: '10 silent-report',
   refuses(item, view) {
-    const isOutlet = item.type === 'outlet'
+    const isOutlet = checksOf(item).form === 'reports'
     if (!isOutlet && item.key !== 'not-stated') return null
     const [proof] = item.evidence
     const fact = view.facts.get(proof?.factId ?? '')

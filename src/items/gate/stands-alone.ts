@@ -1,3 +1,4 @@
+import { checksOf } from '../types/index.ts'
 import type { GateRule } from './rule.ts'
 import { LONGEST_STEM } from '../wording/stems.ts'
 import { isBalanced, wordCount } from '../wording/text.ts'
@@ -5,10 +6,12 @@ import { isBalanced, wordCount } from '../wording/text.ts'
 /** A stem is read without the report: it is short, names the report and points at nothing outside. */
 export const standsAlone: GateRule = {
   id: '6 stands-alone',
-  refuses({ stem, type, asks }, { reportNames, documents }) {
+  refuses(item, { reportNames, documents }) {
+    const { stem, asks } = item
     const words = wordCount(stem)
     if (words > LONGEST_STEM) return `${words} words`
-    if (!stem.endsWith(type === 'fact-check' ? '.' : '?')) return 'it does not end as it should'
+    if (!stem.endsWith(item.response === 'verdict' ? '.' : '?'))
+      return 'it does not end as it should'
     if (!isBalanced(stem)) return 'a quotation mark has no partner'
     if (/\s{2}|\s[,.?]|,,|\.\.\.|["\n]|^[a-z]/.test(stem)) return 'its punctuation is broken'
     if (/\b(\w{3,}) \1\b/i.test(stem)) return 'a word stands twice in a row'
@@ -17,7 +20,7 @@ export const standsAlone: GateRule = {
     // “two of it soldiers”: a slip of the report that a stem should not repeat.
     if (/\b(?:of|with|by|for|from) it [a-z]+s\b/.test(stem)) return 'its grammar is broken'
     // Which report it is is the question.
-    if (type === 'outlet') return null
+    if (checksOf(item).form === 'reports') return null
     const isNamed = asks.every((id) => stem.includes(reportNames.get(id) ?? '\n'))
     return documents.size > 1 && !isNamed ? 'it does not name the report' : null
   },

@@ -5,6 +5,7 @@ import { isReporter, type Actor } from '../actors.ts'
 import { outerSourcesOf } from '../also-right.ts'
 import { ALTERATIONS } from '../alterations/index.ts'
 import type { Altered } from '../alterations/alteration.ts'
+import { verdictChecks } from '../checks/verdicts.ts'
 import { evidenceOf, evidenceOfSentence } from '../evidence.ts'
 import { isQuarrel } from '../opponents.ts'
 import { VERDICTS, type Alteration, type Verdict } from '../item.ts'
@@ -28,6 +29,8 @@ import { capitalise, trimEnd } from '../wording/text.ts'
  */
 export const factCheck = defineItemType({
   type: 'fact-check',
+  identity: 'reports and stem',
+  checks: verdictChecks,
   *write(view) {
     const verdicts = VERDICTS.filter(
       (verdict) => verdict !== 'not-stated' || view.documents.size > 1,

@@ -1,8 +1,13 @@
 import type { Claim, Figure } from '../../facts/fact.ts'
 import type { Actor } from '../actors.ts'
+import { claimOf, wrongTexts } from '../checks/checks.ts'
+import { sourceChecks } from '../checks/sources.ts'
 import { evidenceOf } from '../evidence.ts'
+import type { Item } from '../item.ts'
 import { mayBeSame } from '../intervals.ts'
 import { defineItemType, type Draft, type Skip } from '../item-type.ts'
+import { actorShownAs } from '../option-texts.ts'
+import { isAskable } from '../pick-figures.ts'
 import { askedSource, pickSources, speaksOfItself } from '../pick-sources.ts'
 import { explainSource, rateSource, tagsOf } from '../rate-source.ts'
 import type { StoryView } from '../story-view.ts'
@@ -17,15 +22,22 @@ import { firstFitting, reportOf, roomAfter } from '../wording/stems.ts'
  */
 export const figureSource = defineItemType({
   type: 'figure-source',
+  identity: 'evidence',
+  checks: {
+    ...sourceChecks,
+    isOfNumber: true,
+    findsRight: (item, view) => sourceChecks.findsRight(item, view) ?? findGiver(item, view),
+    doubtsFigure(item, view) {
+      const claim = claimOf(item, view)
+      if (!claim || claim.source.status === 'none') return 'the figure has no source'
+      return claim.figures.some(isAskable) ? null : 'the claim holds no figure to ask for'
+    },
+  },
   *write(view) {
     for (const claim of view.asked)
       for (const figure of claim.figures) if (isAskable(figure)) yield writeOne(claim, figure, view)
   },
 })
-
-/** A number worth asking for: not a span of time, and not a handful of anything but casualties. */
-export const isAskable = ({ value, unitClass, casualties }: Figure): boolean =>
-  value !== null && unitClass !== 'time' && value >= (casualties ? 2 : 5)
 
 function writeOne(claim: Claim, figure: Figure, view: StoryView): Draft | Skip {
   const skip = (because: string): Skip => ({ factId: claim.id, because })
@@ -71,8 +83,22 @@ function countedQuestions({ clause }: Saying, figure: Figure): string[] {
   return counted === undefined ? [] : [`which source gave the figure of ${counted}`]
 }
 
+/** The wrong option that gives the figure too. */
+function findGiver(item: Item, view: StoryView): string | null {
+  const figure = claimOf(item, view)?.figures.find(
+    (one) => isAskable(one) && item.evidence[0]?.sentence.includes(one.text),
+  )
+  const giver =
+    figure &&
+    wrongTexts(item).find((text) => {
+      const actor = actorShownAs(text, view)
+      return actor !== undefined && givesFigure(actor, figure, view)
+    })
+  return giver === undefined ? null : `“${giver}” gives the figure too`
+}
+
 /** Whether anyone of the actor's side gives about the same number of the same class anywhere. */
-export function givesFigure(actor: Actor, figure: Figure, view: StoryView): boolean {
+function givesFigure(actor: Actor, figure: Figure, view: StoryView): boolean {
   for (const name of giversOf(figure, view))
     if (name === actor.name || actor.allies.has(name)) return true
   return false

@@ -1,5 +1,6 @@
 import type { Claim, Figure } from '../../facts/fact.ts'
 import type { Actor } from '../actors.ts'
+import { figureChecks } from '../checks/figures.ts'
 import { evidenceOf } from '../evidence.ts'
 import { defineItemType, type Draft, type Skip } from '../item-type.ts'
 import { pickFigures } from '../pick-figures.ts'
@@ -11,7 +12,7 @@ import type { Unsayable } from '../wording/fit.ts'
 import { sayingOf, type Saying } from '../wording/saying.ts'
 import { LONGEST_STEM, reportAsSubject, reportOf, roomAfter } from '../wording/stems.ts'
 import { wordCount } from '../wording/text.ts'
-import { isAskable } from './figure-source.ts'
+import { isAskable } from '../pick-figures.ts'
 
 /**
  * “According to Kyiv in France 24's report, how many troops has Russia amassed near the border?” The key is
@@ -19,6 +20,8 @@ import { isAskable } from './figure-source.ts'
  */
 export const figure = defineItemType({
   type: 'figure',
+  identity: 'evidence',
+  checks: figureChecks,
   *write(view) {
     for (const claim of view.asked)
       for (const one of claim.figures) if (isAskable(one)) yield writeOne(claim, one, view)

@@ -1,3 +1,5 @@
+import type { Checks } from '../checks/checks.ts'
+import type { Item, ItemType } from '../item.ts'
 import type { ItemTypeDefinition } from '../item-type.ts'
 import { factCheck } from './fact-check.ts'
 import { figureSource } from './figure-source.ts'
@@ -15,3 +17,14 @@ export const ITEM_TYPES: readonly ItemTypeDefinition[] = [
   factCheck,
   voice,
 ]
+
+const CHECKS: ReadonlyMap<ItemType, Checks> = new Map(
+  ITEM_TYPES.map(({ type, checks }) => [type, checks]),
+)
+
+/** What the gate asks of items of this one's type. */
+export function checksOf({ type }: Item): Checks {
+  const checks = CHECKS.get(type)
+  if (!checks) throw new Error(`no item type ${type}`)
+  return checks
+}

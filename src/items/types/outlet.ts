@@ -1,4 +1,5 @@
 import type { Claim } from '../../facts/fact.ts'
+import { reportChecks } from '../checks/reports.ts'
 import { evidenceOf } from '../evidence.ts'
 import { defineItemType, type Draft, type Skip } from '../item-type.ts'
 import { isOneLength } from '../option-texts.ts'
@@ -19,6 +20,8 @@ const MOST = 3
  */
 export const outlet = defineItemType({
   type: 'outlet',
+  identity: 'stem',
+  checks: reportChecks,
   *write(view) {
     if (view.documents.size > 2) for (const claim of view.asked) yield writeOne(claim, view)
   },

@@ -1,5 +1,6 @@
 import type { Claim } from '../../facts/fact.ts'
 import type { Document } from '../../text/document.ts'
+import { voiceChecks } from '../checks/voices.ts'
 import { evidenceOf, evidenceOfSentence } from '../evidence.ts'
 import { defineItemType, type ChoiceDraft, type Draft, type Skip } from '../item-type.ts'
 import { explainSource, tagsOf } from '../rate-source.ts'
@@ -31,6 +32,8 @@ const SHORTEST = 6
  */
 export const voice = defineItemType({
   type: 'voice',
+  identity: 'reports and stem',
+  checks: voiceChecks,
   *write(view) {
     for (const document of view.story.documents) {
       // A summary of ours has no voice of its own.

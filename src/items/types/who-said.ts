@@ -1,10 +1,11 @@
+import { sourceChecks } from '../checks/sources.ts'
 import { evidenceOf } from '../evidence.ts'
 import { defineItemType, type Draft, type Skip } from '../item-type.ts'
 import { askedSource, pickSources, speaksOfItself } from '../pick-sources.ts'
 import { explainSource, rateSource, tagsOf } from '../rate-source.ts'
 import type { StoryView } from '../story-view.ts'
 import { holdsFigure } from '../wording/counted.ts'
-import { isAskable } from './figure-source.ts'
+import { isAskable } from '../pick-figures.ts'
 import { firstFitting, reportOf, roomAfter } from '../wording/stems.ts'
 import { sayingOf } from '../wording/saying.ts'
 import type { Claim } from '../../facts/fact.ts'
@@ -15,6 +16,8 @@ import type { Claim } from '../../facts/fact.ts'
  */
 export const whoSaid = defineItemType({
   type: 'who-said',
+  identity: 'evidence',
+  checks: sourceChecks,
   *write(view) {
     for (const claim of view.asked) yield writeOne(claim, view)
   },
