@@ -58,11 +58,11 @@ export const ROLE_NOUNS: readonly string[] = list(`
  * Titles printed straight before a name, cased as printed, with and without the full stop where both occur.
  *
  * Left out: offices that head a longer phrase (“Prime Minister”), for which {@link ROLE_NOUNS} serve, letters
- * after a name (“KC”, “Jr.”), and “Brother”, “Tun”, “PC” and “DC”, which are more often something else.
+ * after a name (“KC”, “Jr.”), and “Brother”, “Don”, “Tun”, “PC” and “DC”, which are more often something else.
  */
 export const TITLES: readonly string[] = list(`
   Adm Archbishop Atty Ayatollah Baron Baroness Bishop Brig Capt Cardinal Chancellor Cmdr Col Cpl
-  Dame Det Don Dr Duchess Duke Earl Emir Emperor Empress Father Fr Gen Gov Hon Honorable
+  Dame Det Dr Duchess Duke Earl Emir Emperor Empress Father Fr Gen Gov Hon Honorable
   Honourable Imam Insp Judge Justice King Lady Lord Lt Maj Major Miss Mr Mrs Ms Mullah Pope Pres
   President Prince Princess Prof Professor Queen Rabbi Rep Rev Sen Señor Señora Sgt Sheik Sheikh
   Sir Sister Sultan Supt Viscount
@@ -118,11 +118,11 @@ export const BODY_NOUNS: readonly string[] = list(`
  * and plural where news uses both; all lower case.
  *
  * Left out: who wrote them, words that seldom speak (“contract”, “list”, “map”) and ones that mostly mean
- * something else (“order”, “address”, “model”, “column”).
+ * something else (“order”, “address”, “model”, “column”, “Bill”).
  */
 export const DOCUMENT_NOUNS: readonly string[] = list(`
   accord advisory affidavit agreement alert analysis announcement article assessment audio audit
-  autopsy bill biography blog book briefing broadcast brochure bulletin cable census certificate
+  autopsy biography blog book briefing broadcast brochure bulletin cable census certificate
   communique communiqué complaint data database dataset declaration decree diary document
   documents dossier e-mail editorial email enquiry estimate estimates figure figures file files
   filing filings findings footage forecast forecasts index indictment inquiry interview

@@ -19,6 +19,11 @@ test('a full name that returns by its last name is a person', ({ expect }) => {
   expect([...peopleOf('Ann Lee came late. Lee left early.').keys()]).toEqual(['lee'])
 })
 
+test('a first name that is a noun too belongs to the name', ({ expect }) => {
+  const names = [...peopleOf('Mayor Bill Roe spoke. Captain Don Lee listened.').values()]
+  expect(names.map(({ name }) => name)).toEqual(['Bill Roe', 'Don Lee'])
+})
+
 test.for([
   ['Elm Street was closed.', 'named once, with no office'],
   ['Elmford Marathon organisers met.', 'the name of an event'],
