@@ -25,19 +25,19 @@ export type PickedFigures = {
 }
 
 /**
- * The figure and two or three others of the story, of one class and magnitude, nearer first, all shown with
- * the key's qualifier. None is implied by the key (“more than 10,000” is, by “more than 13,000”), none is
- * about the same number. Undefined if there are not two.
+ * The figure of a claim, or of a report itself (`claim` is null), and two or three others of the story, of one class and
+ * magnitude, nearer first, all shown with the key's qualifier. None is implied by the key (“more than 10,000” is, by
+ * “more than 13,000”), none is about the same number. Undefined if there are not two.
  */
 export function pickFigures(
   asked: Figure,
-  claim: Claim,
+  claim: Claim | null,
   view: StoryView,
 ): PickedFigures | undefined {
   const { value, qualifier } = asked
   if (value === null) return undefined
   const values: number[] = []
-  const others = [...rivalFigures(claim, view), ...claim.figures]
+  const others = (claim === null ? view.figures : [...rivalFigures(claim, view), ...claim.figures])
     .filter(
       (other) =>
         isNearMagnitude(other, asked) &&

@@ -14,7 +14,13 @@ import { askedSource, findOtherSource } from '../pick-sources.ts'
 import { explainSource, tagsOf } from '../rate-source.ts'
 import { findSilentReport } from '../silence.ts'
 import type { StoryView } from '../story-view.ts'
-import { clauseOf, isToldBySomebody, statedSentences, worthAsking } from '../voices.ts'
+import {
+  clauseOf,
+  isToldBySomebody,
+  ownFiguresIn,
+  statedSentences,
+  worthAsking,
+} from '../statements.ts'
 import { CASUALTIES, DEATH_OR_CRIME } from '../words/sensitive.ts'
 import { isBareToll } from '../wording/counted.ts'
 import { sayingOf, type Saying } from '../wording/saying.ts'
@@ -56,11 +62,9 @@ function* checkSentences(
   for (const sentence of worthAsking(statedSentences(document, view)).slice(0, MOST_SENTENCES)) {
     const clause = clauseOf(sentence, roomAfter(start), view)
     if (clause === undefined) continue
-    const { text, span } = sentence
+    const { text } = sentence
     const id = contentHash(document.id, text)
-    const figures = view.story.facts.flatMap((fact) =>
-      fact.kind === 'figure' && fact.evidence.span[0] === span[0] ? [fact.figure] : [],
-    )
+    const figures = ownFiguresIn(sentence, document.id, view).map(({ figure }) => figure)
     const isGrave = DEATH_OR_CRIME.test(text) || isToldBySomebody(sentence, document.id, view)
     const [first] = turnBy(id)
     const change =
