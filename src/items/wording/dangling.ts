@@ -1,3 +1,4 @@
+import { COMMON_VERBS } from '../../facts/words/closed-class.ts'
 import { AUXILIARY_WORDS } from '../words/auxiliaries.ts'
 import { EXPLAINING_WORDS, POINTING_NOUNS } from '../words/dangling.ts'
 import { FUNCTION_WORDS } from '../words/function-words.ts'
@@ -82,6 +83,7 @@ export function readPointers(text: string, self: Self | null, isQuotation = fals
         own ??= 'it'
       }
     } else if (PLURAL.test(lower)) {
+      if (lower === 'theirs') return dangles
       if (!isSeveral && OF_BOTH.test(text.slice(word.at))) return dangles
       if (!plural) {
         if (self !== 'group' || lower === 'them') return dangles
@@ -91,6 +93,7 @@ export function readPointers(text: string, self: Self | null, isQuotation = fals
       if (!isFixed(lower, next?.lower)) return dangles
     } else if (lower === 'that') {
       if (isPronounThat(words[index - 1]?.lower, word, next)) return dangles
+      if (index > 0 && !opensClause(text.slice(word.at + 4))) return dangles
     } else if (lower === 'the' || lower === 'both') {
       if (pointsBack(words, index)) return dangles
     } else if (lower === 'similar' && next?.lower !== 'to') {
@@ -127,12 +130,29 @@ function isFixed(word: string, next: string | undefined): boolean {
 function isPronounThat(previous: string | undefined, that: Word, next: Word | undefined): boolean {
   if (
     next === undefined ||
-    /^(?:of|by|with|for|from|about|after|before|like|than)$/.test(previous ?? '')
+    /^(?:of|by|with|for|from|about|after|before|like|than|on|at|into|against|during|under|over)$/.test(
+      previous ?? '',
+    )
   )
     return true
   const isVerb = that.text.length > 4 || AUXILIARY_WORDS.has(next.lower)
   return isVerb && (previous === undefined || FUNCTION_WORDS.has(previous))
 }
+
+/** “lost that district in June”: without a verb behind it, “that” points at a thing. */
+const opensClause = (behind: string): boolean =>
+  (/^[^,;]*/.exec(behind)?.[0] ?? '')
+    .toLowerCase()
+    .split(' ')
+    .some(
+      (word, at) =>
+        AUXILIARY_WORDS.has(word) ||
+        COMMON_VERBS.has(word) ||
+        /^(?:not|to|of|“.*)$/.test(word) ||
+        // “that cross the bay”: a verb stands before an article.
+        (at > 0 && /^(?:the|an?|his|her|its|their|no)$/.test(word)) ||
+        (at > 0 && /(?:[a-z]ed|[^s'’]s|'d|'s|'ll|'ve|'re)$/.test(word)),
+    )
 
 /** “attacked her”, “thanked him”: somebody else than the source. */
 const isObject = (word: string, next: string | undefined): boolean =>
