@@ -24,6 +24,10 @@ const PLURAL_NOUN = /(?:[^s']s|people|men|women|children|forces|troops|police)$/
 const THING_IT =
   /^it(?:'s| is| was| would be| will be| has been| had been) (?:not )?(?:a|an|the|\w+(?:ed|en))\b|^it (?:had |has |would )?costs?\b/
 
+/** “there is no plan”, “there had been a plan”: nothing is pointed at; “moved there in May” points. */
+const EXISTS =
+  /^(?:['’](?:s|re|d|ve|ll)|,? (?:(?:also|now|still) )?(?:is|are|was|were|has|have|had|will|would|may|might|must|can|could|should|remain\w*|exist\w*|seem\w*|appear\w*|being|to be)\b)/
+
 /** “their long shared border”: of two, one of which is not named. */
 const OF_BOTH = /^their (?:\w+ )?(?:shared|common|mutual|joint) /
 /** “government troops”: of a state that has to be named. */
@@ -98,7 +102,7 @@ export function readPointers(text: string, self: Self | null, isQuotation = fals
       if (pointsBack(words, index)) return dangles
     } else if (lower === 'similar' && next?.lower !== 'to') {
       return dangles
-    } else if (lower === 'there' && /[,.;]|^$/.test(text.slice(word.at + 5, word.at + 6))) {
+    } else if (lower === 'there' && !EXISTS.test(text.slice(word.at + 5))) {
       return dangles
     } else if (!FUNCTION_WORDS.has(lower)) {
       if (/^[A-ZÀ-Ž]/.test(word.text)) {
