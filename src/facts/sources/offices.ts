@@ -4,7 +4,7 @@
  * @module
  */
 import { bodyNouns, roleNouns, titles } from '../gazetteer.ts'
-import { isFiniteVerb } from '../grammar/parts-of-speech.ts'
+import { isFiniteVerb, isHeadlineVerb } from '../grammar/parts-of-speech.ts'
 import { type Token, isCapitalised, isComma, isPossessive, isQuoteMark } from '../grammar/tokens.ts'
 import { OFFICE_WORDS } from './people.ts'
 import {
@@ -45,6 +45,7 @@ export function roleBefore(
         WEEKDAYS.has(bare) ||
         PREPOSITIONS.has(bare) ||
         (at === 0 && DETERMINERS.has(bare)) ||
+        isHeadlineVerb(token) ||
         isAdverb(bare)
       )
         break

@@ -25,12 +25,15 @@ import {
   isPossessive,
   tidy,
 } from '../grammar/tokens.ts'
+import { isAuxiliary, isHeadlineVerb } from '../grammar/parts-of-speech.ts'
 import { roleAfter, roleBefore } from './offices.ts'
 import {
+  CONJUNCTIONS,
   DETERMINERS,
   MONTHS,
   PERSONAL_PRONOUNS,
   PREPOSITIONS,
+  SUBORDINATORS,
   WEEKDAYS,
   isAdverb,
 } from '../words/closed-class.ts'
@@ -97,6 +100,10 @@ const isNameWord = (token: Token | undefined): boolean => {
     DETERMINERS.has(bare) ||
     PREPOSITIONS.has(bare) ||
     PERSONAL_PRONOUNS.has(token.lower) ||
+    CONJUNCTIONS.has(bare) ||
+    SUBORDINATORS.has(bare) ||
+    (isAuxiliary(token) && !/^(?:Will|May)$/.test(token.text)) ||
+    isHeadlineVerb(token) ||
     isAdverb(bare)
   )
     return false
@@ -134,6 +141,7 @@ function fullNames(tokens: readonly Token[]): (readonly [number, number])[] {
       next !== undefined &&
       isCapitalised(next) &&
       !isNameWord(next) &&
+      !isHeadlineVerb(next) &&
       next.quote === tokens[last]?.quote &&
       partyOf(next.text) === undefined
     if (last > at && last - at < 4 && !runsOn) found.push([at, last])
@@ -255,8 +263,11 @@ function isBacked(view: SentenceView, [first, last]: readonly [number, number]):
   const next = tokens[last + 1]
   const after = tokens[last + 2]
   if (before && (DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower))) return false
+  // “Friends of Elmford”: one word and “of” can be anything.
   if (/^(?:of|from)$/.test(next?.lower ?? ''))
-    return after !== undefined && (DETERMINERS.has(after.lower) || isCapitalised(after))
+    return (
+      last > first && after !== undefined && (DETERMINERS.has(after.lower) || isCapitalised(after))
+    )
   // “Ann Lee, 45,”, “Ann Lee, who leads …”
   if (isComma(next))
     return after?.lower === 'who' || (after?.kind === 'number' && isComma(tokens[last + 3]))

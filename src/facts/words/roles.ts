@@ -18,37 +18,39 @@
 export const ROLE_NOUNS: readonly string[] = list(`
   academic activist actor actress administrator admiral adviser advisor advocate agent aide airman
   ambassador analyst anchor anthropologist arbitrator archaeologist archbishop architect artist
-  assemblyman assemblywoman assistant astronaut astronomer astrophysicist athlete attacker
-  attorney aunt author autocrat ayatollah banker barrister biographer biologist bishop blogger
-  bodyguard boss botanist brigadier broadcaster broker brother bureaucrat businessman
+  assemblyman assemblywoman assistant astronaut astronomer astrophysicist athlete attacker attorney
+  aunt author autocrat ayatollah backer banker barrister bassist billionaire biographer biologist
+  bishop blogger bodyguard boss botanist brigadier broadcaster broker brother bureaucrat businessman
   businessperson businesswoman bystander cameraman campaigner candidate captain cardinal
   cardiologist caretaker cartoonist ceo cfo chair chairman chairperson chairwoman challenger
-  champion chancellor chef chemist chief cleric clerk climatologist co-chair co-director
-  co-founder co-leader co-owner coach cofounder colleague colonel columnist comedian commandant
-  commander commentator commissioner congressman congresswoman constable consul consultant
-  contender contractor convict coo coordinator coroner corporal correspondent cosmonaut councillor
+  champion chancellor chef chemist chief cleric clerk climatologist co-chair co-director co-founder
+  co-leader co-owner coach cofounder colleague colonel columnist comedian commandant commander
+  commentator commissioner congressman congresswoman constable consul consultant contender
+  contractor contributor convict coo coordinator coroner corporal correspondent cosmonaut councillor
   councilman counsel counsellor counselor criminologist cto daughter dean defendant delegate
   demographer demonstrator dentist deputy designer detective developer dictator diplomat director
-  director-general dissident doctor driver ecologist economist editor editor-in-chief emir emperor
-  employee engineer entrepreneur envoy epidemiologist executive expert eyewitness farmer father
-  filmmaker financier firefighter fisherman footballer forecaster founder friend front-runner
-  frontrunner general geneticist geologist governor graduate guard head headmaster headmistress
-  headteacher historian homeowner host husband imam immunologist inspector inspector-general
-  insurgent inventor investigator investor jihadist journalist judge justice king lawmaker lawyer
-  leader lecturer legislator lieutenant lieutenant-colonel lobbyist magistrate manager marine
-  marshal mathematician mayor mediator medic mep meteorologist microbiologist migrant militant
-  miner minister mother mp msp mufti negotiator neighbor neighbour neuroscientist nurse observer
-  oceanographer officer official oligarch olympian ombudsman ombudswoman oncologist opponent
-  organiser organizer owner paediatrician palaeontologist paleontologist paramedic parliamentarian
-  partner passer-by pastor pathologist peacekeeper pediatrician pensioner pharmacist photographer
-  photojournalist physician physicist pilot player policeman policewoman politician pollster
-  pontiff pope preacher premier presenter president president-elect priest prince princess
-  principal prisoner producer professor prosecutor protester psychiatrist psychologist publisher
-  pupil queen rabbi ranger rapporteur rector referee reformer reporter representative rescuer
-  researcher resident ruler sailor scholar scientist secretary secretary-general seismologist
-  senator separatist sergeant serviceman sheikh sheriff sister sociologist soldier solicitor son
+  director-general dissident doctor donor driver ecologist economist editor editor-in-chief emerita
+  emeritus emir emperor employee engineer entrepreneur envoy epidemiologist executive expert
+  eyewitness farmer father filmmaker financier firefighter fisherman footballer forecaster founder
+  friend front-runner frontrunner general geneticist geologist governor graduate guard guitarist
+  head headmaster headmistress headteacher historian homeowner host husband icon imam immunologist
+  incumbent inspector inspector-general instructor insurgent inventor investigator investor jihadist
+  journalist judge justice king lawmaker lawyer leader lecturer legislator lieutenant
+  lieutenant-colonel lobbyist magistrate magnate manager marine marshal mathematician mayor mediator
+  medic megadonor mep meteorologist microbiologist migrant militant millionaire miner minister
+  moderator mogul mother mp msp mufti musician negotiator neighbor neighbour neuroscientist nominee
+  novelist nurse observer oceanographer officer official oligarch olympian ombudsman ombudswoman
+  oncologist operative opponent organiser organizer owner paediatrician palaeontologist
+  paleontologist paramedic parliamentarian partner passer-by pastor pathologist peacekeeper
+  pediatrician pensioner pharmacist philanthropist photographer photojournalist physician physicist
+  pilot player playwright poet policeman policewoman politician pollster pontiff pope preacher
+  premier presenter president president-elect priest prince princess principal prisoner producer
+  professor prosecutor protester psychiatrist psychologist publisher pupil queen rabbi ranger rapper
+  rapporteur rector referee reformer reporter representative rescuer researcher resident rival ruler
+  sailor scholar scientist secretary secretary-general seismologist senator separatist sergeant
+  serviceman sheikh sheriff singer sister socialite sociologist soldier solicitor son songwriter
   speaker specialist spokesman spokesperson spokeswoman statistician strategist student sultan
-  superintendent supervisor surgeon survivor suspect teacher technician technocrat tenant
+  superintendent supervisor surgeon surrogate survivor suspect teacher technician technocrat tenant
   therapist trader trainer treasurer trooper trucker tycoon uncle under-secretary undersecretary
   unionist veteran veterinarian vicar vice-chairman vice-chancellor vice-minister vice-president
   victim virologist volcanologist volunteer warden warlord whistleblower widow wife witness writer

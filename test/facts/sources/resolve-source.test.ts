@@ -151,6 +151,16 @@ const CASES: readonly (readonly [title: string, text: string, expected: Expected
     'Unnamed officials said the dam leaks.',
     { status: 'anonymous', kind: 'group' },
   ],
+  [
+    'a body whose name goes on after “Without” is one',
+    'According to Clowns Without Ships, the dam was safe.',
+    { name: 'Clowns Without Ships', kind: 'body', status: 'named' },
+  ],
+  [
+    'one body and another are a group',
+    'Clowns Without Ships and the Campaign for Quiet Harbours said the dam leaks.',
+    { kind: 'group' },
+  ],
   ['a report is a document', 'A report said the dam leaks.', { kind: 'document' }],
 ]
 
