@@ -243,15 +243,34 @@ function personOf(name: string, lastName: string, mentions: readonly Mention[]):
   return { name: tidy(name), lastName, mentions, roles, side }
 }
 
-/** The person whose last name stands at `at`, told from others of that name by the word before. */
-export const personAt = (
+/** The person with exactly the last name at `at`, told from others by the word before. */
+export const namedAt = (
   tokens: readonly Token[],
   at: number,
   people: ReadonlyMap<string, Person>,
 ): Person | undefined => {
   const word = tokens[at]?.text ?? ''
-  return people.get(fullKey(tokens[at - 1]?.text ?? '', word)) ?? findByLastName(word, people)
+  const next = tokens[at + 1]
+  // “George Roe” is not “Boy George”.
+  const later = isCapitalised(next) ? personNamed(`${word} ${next?.text}`, people) : undefined
+  if (later?.name.startsWith(`${word} `)) return later
+  return personNamed(`${tokens[at - 1]?.text} ${word}`, people)
 }
+
+/** The person of this full name. */
+export const personNamed = (
+  name: string,
+  people: ReadonlyMap<string, Person>,
+): Person | undefined =>
+  people.get(fullKey(name.split(' ')[0] ?? '', name)) ?? people.get(lastNameOf(name))
+
+/** The person whose last name stands at `at`, forgiving a slip. */
+export const personAt = (
+  tokens: readonly Token[],
+  at: number,
+  people: ReadonlyMap<string, Person>,
+): Person | undefined =>
+  namedAt(tokens, at, people) ?? findByLastName(tokens[at]?.text ?? '', people)
 
 /**
  * “Ann Lee of the ferry union”, “Ann Lee, 45,”, “Ann Lee said … she”. A street or a firm can be “of” a place too, but not

@@ -25,35 +25,36 @@ export const ROLE_NOUNS: readonly string[] = list(`
   cardiologist caretaker cartoonist ceo cfo chair chairman chairperson chairwoman challenger
   champion chancellor chef chemist chief cleric clerk climatologist co-chair co-director co-founder
   co-leader co-owner coach cofounder colleague colonel columnist comedian commandant commander
-  commentator commissioner congressman congresswoman constable consul consultant contender
-  contractor contributor convict coo coordinator coroner corporal correspondent cosmonaut councillor
-  councilman counsel counsellor counselor criminologist cto daughter dean defendant delegate
-  demographer demonstrator dentist deputy designer detective developer dictator diplomat director
-  director-general dissident doctor donor driver ecologist economist editor editor-in-chief emerita
-  emeritus emir emperor employee engineer entrepreneur envoy epidemiologist executive expert
-  eyewitness farmer father filmmaker financier firefighter fisherman footballer forecaster founder
-  friend front-runner frontrunner general geneticist geologist governor graduate guard guitarist
-  head headmaster headmistress headteacher historian homeowner host husband icon imam immunologist
-  incumbent inspector inspector-general instructor insurgent inventor investigator investor jihadist
-  journalist judge justice king lawmaker lawyer leader lecturer legislator lieutenant
-  lieutenant-colonel lobbyist magistrate magnate manager marine marshal mathematician mayor mediator
-  medic megadonor mep meteorologist microbiologist migrant militant millionaire miner minister
-  moderator mogul mother mp msp mufti musician negotiator neighbor neighbour neuroscientist nominee
-  novelist nurse observer oceanographer officer official oligarch olympian ombudsman ombudswoman
-  oncologist operative opponent organiser organizer owner paediatrician palaeontologist
-  paleontologist paramedic parliamentarian partner passer-by pastor pathologist peacekeeper
-  pediatrician pensioner pharmacist philanthropist photographer photojournalist physician physicist
-  pilot player playwright poet policeman policewoman politician pollster pontiff pope preacher
-  premier presenter president president-elect priest prince princess principal prisoner producer
-  professor prosecutor protester psychiatrist psychologist publisher pupil queen rabbi ranger rapper
-  rapporteur rector referee reformer reporter representative rescuer researcher resident rival ruler
-  sailor scholar scientist secretary secretary-general seismologist senator separatist sergeant
-  serviceman sheikh sheriff singer sister socialite sociologist soldier solicitor son songwriter
-  speaker specialist spokesman spokesperson spokeswoman statistician strategist student sultan
-  superintendent supervisor surgeon surrogate survivor suspect teacher technician technocrat tenant
-  therapist trader trainer treasurer trooper trucker tycoon uncle under-secretary undersecretary
-  unionist veteran veterinarian vicar vice-chairman vice-chancellor vice-minister vice-president
-  victim virologist volcanologist volunteer warden warlord whistleblower widow wife witness writer
+  commentator commissioner congressman congresswoman conservative constable consul consultant
+  contender contractor contributor convict coo coordinator coroner corporal correspondent cosmonaut
+  councillor councilman counsel counsellor counselor criminologist cto daughter dean defendant
+  delegate democrat demographer demonstrator dentist deputy designer detective developer dictator
+  diplomat director director-general dissident doctor donor driver ecologist economist editor
+  editor-in-chief emerita emeritus emir emperor employee engineer entrepreneur envoy epidemiologist
+  executive expert eyewitness farmer father filmmaker financier firefighter fisherman footballer
+  forecaster founder friend front-runner frontrunner general geneticist geologist governor graduate
+  guard guitarist head headmaster headmistress headteacher historian homeowner host husband icon
+  imam immunologist incumbent inspector inspector-general instructor insurgent inventor investigator
+  investor jihadist journalist judge justice king lawmaker lawyer leader lecturer legislator
+  libertarian lieutenant lieutenant-colonel lobbyist magistrate magnate manager marine marshal
+  mathematician mayor mediator medic megadonor mep meteorologist microbiologist migrant militant
+  millionaire miner minister moderator mogul mother mp msp mufti musician negotiator neighbor
+  neighbour neuroscientist nominee novelist nurse observer oceanographer officer official oligarch
+  olympian ombudsman ombudswoman oncologist operative opponent organiser organizer owner
+  paediatrician palaeontologist paleontologist paramedic parliamentarian partner passer-by pastor
+  pathologist peacekeeper pediatrician pensioner pharmacist philanthropist photographer
+  photojournalist physician physicist pilot player playwright poet policeman policewoman politician
+  pollster pontiff pope preacher premier presenter president president-elect priest prince princess
+  principal prisoner producer professor prosecutor protester psychiatrist psychologist publisher
+  pupil queen rabbi ranger rapper rapporteur rector referee reformer reporter representative
+  republican rescuer researcher resident rival ruler sailor scholar scientist secretary
+  secretary-general seismologist senator separatist sergeant serviceman sheikh sheriff singer sister
+  socialist socialite sociologist soldier solicitor son songwriter speaker specialist spokesman
+  spokesperson spokeswoman statistician strategist student sultan superintendent supervisor surgeon
+  surrogate survivor suspect teacher technician technocrat tenant therapist trader trainer treasurer
+  trooper trucker tycoon uncle under-secretary undersecretary unionist veteran veterinarian vicar
+  vice-chairman vice-chancellor vice-minister vice-president victim virologist volcanologist
+  volunteer warden warlord whistleblower widow wife witness writer
 `)
 
 /**
@@ -100,19 +101,18 @@ export const BODY_NOUNS: readonly string[] = list(`
   association authority automaker bank battalion bloc board body brigade broadcaster broadsheet
   brokerage bundestag bureau cabinet campaign carmaker carrier cartel center centre chamber
   chancellery channel charity church clinic club co-operative coalition coastguard college command
-  commission committee company confederation conglomerate congress consortium consulate
+  commission committee company confederation conglomerate congress consortium consulate convention
   cooperative corporation corps council court crew daily delegation department developer diocese
   directorate division duma embassy exchequer faction factory faculty federation firm force forces
   foundation fund gang gendarmerie government group guard headquarters hospital house inspectorate
   institute institution insurer jail journal judiciary junta kindergarten knesset lab laboratory
   league legislature lender library lobby magazine manufacturer military militia ministry mission
-  morgue mosque movement municipality museum navy network newspaper non-profit nonprofit
-  observatory office operator opposition organisation organization outlet panel paper parliament
-  party police portal prefecture presidency prison publisher rada refinery regime regiment
-  regulator retailer school secretariat senate service shipyard society squad startup station
-  studio subcommittee supermarket syndicate synod tabloid task-force taskforce team temple
-  think-tank thinktank treasury tribunal trust union unit university utility watchdog website
-  weekly wing
+  morgue mosque movement municipality museum navy network newspaper non-profit nonprofit observatory
+  office operator opposition organisation organization outlet pac panel paper parliament party
+  police portal prefecture presidency prison publisher rada refinery regime regiment regulator
+  retailer school secretariat senate service shipyard society squad startup station studio
+  subcommittee supermarket syndicate synod tabloid task-force taskforce team temple think-tank
+  thinktank treasury tribunal trust union unit university utility watchdog website weekly wing
 `)
 
 /**
@@ -123,12 +123,12 @@ export const BODY_NOUNS: readonly string[] = list(`
  * something else (“order”, “address”, “model”, “column”).
  */
 export const DOCUMENT_NOUNS: readonly string[] = list(`
-  accord advisory affidavit agreement alert analysis announcement article assessment audio audit
-  autopsy bill biography blog book briefing broadcast brochure bulletin cable census certificate
-  communique communiqué complaint data database dataset declaration decree diary document
-  documents dossier e-mail editorial email enquiry estimate estimates figure figures file files
-  filing filings findings footage forecast forecasts index indictment inquiry interview
-  investigation judgement judgment lawsuit leaflet letter log logs manifesto memo memoir
+  accord act advisory affidavit agreement alert amendment analysis announcement article assessment
+  audio audit autopsy bill biography blog book briefing broadcast brochure bulletin cable census
+  certificate charter communique communiqué complaint constitution data database dataset declaration
+  decree diary document documents dossier e-mail editorial email enquiry estimate estimates figure
+  figures file files filing filings findings footage forecast forecasts index indictment inquiry
+  interview investigation judgement judgment lawsuit leaflet letter log logs manifesto memo memoir
   memorandum message notice op-ed outlook pamphlet paper papers petition poll polls post poster
   posting posts probe projection projections proposal prospectus questionnaire ranking readout
   record recording records register registry release report reports research resolution results
