@@ -106,7 +106,8 @@ function lastSubject(
     if (!subject) continue
     if (!subject.words) return { ...subject, view: other }
     const holder = holderOf(subject.words, other, discourse)
-    return { person: holder && fits(holder) ? holder : undefined, at: subject.at, view: other }
+    const person = holder && fits(holder) ? holder : undefined
+    return { person, at: subject.at, view: person?.mentions[0]?.view ?? other }
   }
   return undefined
 }

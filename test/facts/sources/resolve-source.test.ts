@@ -87,6 +87,36 @@ const CASES: readonly (readonly [title: string, text: string, expected: Expected
     { name: 'George Roe', kind: 'person' },
   ],
   [
+    'initials given in parentheses are the whole name',
+    'It was the work of the Elmford Harbour Board (EHB).\n\nThe EHB said the dam was safe.',
+    { text: 'The EHB', name: 'Elmford Harbour Board', kind: 'body', status: 'named' },
+  ],
+  [
+    'initials with a small word are the whole name',
+    'The Bank of Elmford (BoE) met.\n\nThe BoE said the dam was safe.',
+    { name: 'Bank of Elmford', kind: 'body' },
+  ],
+  [
+    'initials of a body that spoke are that body',
+    'The Elmford Harbour Board said it rained.\n\nEHB said the dam was safe.',
+    { text: 'EHB', name: 'Elmford Harbour Board' },
+  ],
+  [
+    'initials of a person are nobody’s',
+    'Captain Ann Bo Roe said it rained.\n\nABR said the dam was safe.',
+    { text: 'ABR', name: 'ABR' },
+  ],
+  [
+    'initials of other words stay what they are',
+    'The Elmford Harbour Board (Eastern wing) said it rained.\n\nEHW said the dam was safe.',
+    { text: 'EHW', name: 'EHW' },
+  ],
+  [
+    'a body that is known by its initials stays as the report calls it',
+    'The World Health Organization (WHO) met.\n\nThe WHO said the dam was safe.',
+    { name: 'WHO', side: 'World Health Organization' },
+  ],
+  [
     '“many in Norway” are not Norway',
     'Many in Norway said the dam was safe.',
     { text: 'Many in Norway', name: null, side: null, status: 'pronoun' },
