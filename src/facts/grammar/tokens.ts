@@ -50,8 +50,7 @@ const TOKEN = new RegExp(
 )
 
 /** Words in capitals that a page sets before its news: they part what they stand between, as a mark does. */
-const LABEL =
-  /^(?:ALERT|ALSO|ANALYSIS|BREAKING|CORRECTION|DEVELOPING|EXCLUSIVE|LISTEN|LIVE|MORE|PHOTOS?|PREVIOUSLY|READ|RELATED|SEE|UPDATED?|VIDEO|WATCH)$/
+const LABEL = /^(?:ALSO|BREAKING|EXCLUSIVE|LIVE|MORE|READ|RELATED|SEE|UPDATED?|VIDEO|WATCH)$/
 
 /** Tokens of a text whose first character stands at `offset` of the body. */
 export function tokenize(text: string, offset: number, quotes: readonly Quote[] = []): Token[] {

@@ -52,7 +52,7 @@ export function kindOf(
   if (groupNouns.has(bare)) return 'group'
   if (/\band the\b/.test(words) || (/\band\b/.test(words) && partiesIn(words).length > 0))
     return 'group'
-  if (roleNouns.has(bare) || titles.has(bare)) return 'person'
+  if (titles.has(bare)) return 'person'
   if (bodyNouns.has(bare)) return 'body'
   if (bare.endsWith('s') && tokens.at(-1) && !isCapitalised(tokens.at(-1))) return 'group'
   if (

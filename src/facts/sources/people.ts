@@ -6,15 +6,7 @@
 import { REPORTING_VERB_FORMS } from '../words/reporting-verbs.ts'
 import { isSlip } from '../../lib/is-slip.ts'
 import type { Span } from '../../text/document.ts'
-import {
-  bodyNouns,
-  documentNouns,
-  groupNouns,
-  partyOf,
-  roleNouns,
-  sideOf,
-  titles,
-} from '../gazetteer.ts'
+import { bodyNouns, documentNouns, groupNouns, partyOf, sideOf, titles } from '../gazetteer.ts'
 import {
   placeOf,
   type ParagraphView,
@@ -26,7 +18,7 @@ import {
   tidy,
 } from '../grammar/tokens.ts'
 import { isAuxiliary, isHeadlineVerb } from '../grammar/parts-of-speech.ts'
-import { roleAfter, roleBefore } from './offices.ts'
+import { OFFICE_WORDS, roleAfter, roleBefore } from './offices.ts'
 import {
   CONJUNCTIONS,
   DETERMINERS,
@@ -59,43 +51,14 @@ export type Person = {
   readonly side: string | null
 }
 
-const PARTICLES = new Set([
-  'de',
-  'van',
-  'von',
-  'bin',
-  'al',
-  'el',
-  'da',
-  'dos',
-  'der',
-  'den',
-  'del',
-  'la',
-  'le',
-  'du',
-  'ibn',
-  'ben',
-  'ter',
-  'di',
-])
-
-/** Capitalised words inside offices and bodies that are no part of a person's name. */
-export const OFFICE_WORDS = new Set(
-  `state foreign defence defense prime interior home finance general affairs health justice treasury trade transport energy education environment
-  agriculture labour labor culture sport security national federal royal supreme high chief deputy vice acting former house white secretary-general
-  lower upper joint central international intelligence external internal economic economy and the`.split(
-    /\s+/,
-  ),
-)
+const PARTICLES = /^(?:de|van|von|bin|al|el|da|dos|der|den|del|la|le|du|ibn|ben|ter|di)$/
 
 const isNameWord = (token: Token | undefined): boolean => {
   if (!token || !isCapitalised(token) || token.kind !== 'word') return false
   const bare = token.lower.replace(/'s?$/, '')
   if (WEEKDAYS.has(bare) || MONTHS.has(bare) || titles.has(bare) || OFFICE_WORDS.has(bare))
     return false
-  if (roleNouns.has(bare) || bodyNouns.has(bare) || groupNouns.has(bare) || documentNouns.has(bare))
-    return false
+  if (bodyNouns.has(bare) || groupNouns.has(bare) || documentNouns.has(bare)) return false
   if (
     DETERMINERS.has(bare) ||
     PREPOSITIONS.has(bare) ||
@@ -126,7 +89,7 @@ function fullNames(tokens: readonly Token[]): (readonly [number, number])[] {
       if (isPossessive(tokens[last])) break
       const next = tokens[last + 1]
       if (isNameWord(next)) last++
-      else if (next && PARTICLES.has(next.lower) && isNameWord(tokens[last + 2])) last += 2
+      else if (next && PARTICLES.test(next.lower) && isNameWord(tokens[last + 2])) last += 2
       else if (
         next?.text === '.' &&
         tokens[last]?.text.length === 1 &&
@@ -163,7 +126,7 @@ const textOf = (
 
 /** “Mayor Brandt”; not “the mayor of Elmford”. */
 const isOffice = (token: Token | undefined): boolean =>
-  token !== undefined && (roleNouns.has(token.lower) || titles.has(token.lower))
+  token !== undefined && titles.has(token.lower)
 
 function mentionOf(
   view: SentenceView,

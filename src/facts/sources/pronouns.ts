@@ -20,7 +20,7 @@ import { type Discourse, evidenceOf, lastSpoken, sourceOf, unresolved } from './
 import { headOf, kindOfOwned, ownedName } from './kinds.ts'
 import { holderOf } from './office-holders.ts'
 import { type Person, personAt, personNamed } from './people.ts'
-import type { Sex } from './sexes.ts'
+import { type Sex, titledAs } from './sexes.ts'
 import {
   CONJUNCTIONS,
   PERSONAL_PRONOUNS,
@@ -28,12 +28,6 @@ import {
   SUBORDINATORS,
   isAdverb,
 } from '../words/closed-class.ts'
-
-const MASCULINE =
-  /\b(?:Mr|Sir|Lord|spokesman|chairman|king|prince|congressman|businessman|policeman|father|son|brother|husband)\b\.?/i
-
-const FEMININE =
-  /\b(?:Mrs|Ms|Miss|Dame|Lady|spokeswoman|chairwoman|queen|princess|congresswoman|businesswoman|policewoman|mother|daughter|sister|wife)\b\.?/i
 
 /**
  * Whom “he” or “she” means: the last person who spoke, else the last who is the subject of a sentence; somebody of the
@@ -46,21 +40,20 @@ export function personPronoun(
   view: SentenceView,
   discourse: Discourse,
 ): Source {
-  const isOther = (person: Person | undefined): boolean =>
-    person !== undefined && (discourse.sexes.get(person) ?? pronoun) !== pronoun
-  const against = pronoun === 'he' ? FEMININE : MASCULINE
-  const fits = (source: Source): boolean =>
-    source.kind === 'person' &&
-    source.name !== null &&
-    !source.text.endsWith(' who') &&
-    !against.test(`${source.role ?? ''} ${source.text}`) &&
-    !isOther(personNamed(source.name, discourse.people))
-  const fitsPerson = (person: Person): boolean =>
-    !against.test(person.roles.join(' ')) && !isOther(person)
+  const fits = (person: Person): boolean => (discourse.sexes.get(person) ?? pronoun) === pronoun
+  const hasSpoken = ({ kind, name, role, text: words }: Source): boolean => {
+    const person = name === null ? undefined : personNamed(name, discourse.people)
+    return (
+      kind === 'person' &&
+      name !== null &&
+      !words.endsWith(' who') &&
+      (person ? fits(person) : (titledAs(`${role} ${words}`) ?? pronoun) === pronoun)
+    )
+  }
   const paragraph = view.paragraph.index
   for (let back = paragraph; back >= Math.max(0, paragraph - FARTHEST); back--) {
-    const spoken = lastSpoken(discourse, span[0], back, fits)
-    const acting = lastSubject(view, span[0], discourse, back, fitsPerson)
+    const spoken = lastSpoken(discourse, span[0], back, hasSpoken)
+    const acting = lastSubject(view, span[0], discourse, back, fits)
     // “Brandt said … He”: whether Brandt is a person or a firm is not known, so “he” may be Brandt.
     const unknown = lastSpoken(discourse, span[0], back, isUnknownName)
     const at = Math.max(spoken?.at ?? -1, acting?.at ?? -1)

@@ -3,27 +3,29 @@
  *
  * @module
  */
-import { type ParagraphView, type Token, isCapitalised } from '../grammar/tokens.ts'
+import { type ParagraphView, isCapitalised } from '../grammar/tokens.ts'
 import { type Person, namedAt } from './people.ts'
 
 /** The pronoun of a person. */
 export type Sex = 'he' | 'she'
 
-/** What “he” and “his” tell of the only person named before them. */
-const PRONOUN = /^(?:(?:he|him|his|himself|he's)|(she|her|hers|herself|she's))$/
+const HE = /^(?:he|him|his|himself|he's)$/
+const SHE = /^(?:she|her|hers|herself|she's)$/
 
-const TITLE = /^(?:(?:mr|sir|lord)|(mrs|ms|miss|dame|lady))\.?$/
+const MAN =
+  /\b(?:Mr|Sir|Lord|spokesman|chairman|king|prince|congressman|businessman|policeman|father|son|brother|husband)\b/i
+const WOMAN =
+  /\b(?:Mrs|Ms|Miss|Dame|Lady|spokeswoman|chairwoman|queen|princess|congresswoman|businesswoman|policewoman|mother|daughter|sister|wife)\b/i
+
+/** What titles and offices tell: “Ms. Roe”, “spokesman”. */
+export const titledAs = (words: string): Sex | undefined =>
+  MAN.test(words) ? 'he' : WOMAN.test(words) ? 'she' : undefined
 
 /** A title tells more than a pronoun, which can mean somebody else. */
 const TITLE_WEIGHT = 5
 
 /** Who wins must have this many times the votes of the other. */
 const MARGIN = 2
-
-const sexIn = (pattern: RegExp, token: Token | undefined): Sex | undefined => {
-  const match = pattern.exec(token?.lower ?? '')
-  return match ? (match[1] ? 'she' : 'he') : undefined
-}
 
 /**
  * The pronoun of each person: that of their title, else the one that follows where nobody else is named. People of whom
@@ -34,11 +36,13 @@ export function findSexes(
   people: ReadonlyMap<string, Person>,
 ): ReadonlyMap<Person, Sex> {
   const votes = new Map<Person, Record<Sex, number>>()
-  const vote = (person: Person, sex: Sex, weight: number): void => {
+  const vote = (person: Person, sex: Sex | undefined, weight = 1): void => {
+    if (!sex) return
     const counts = votes.get(person) ?? { he: 0, she: 0 }
     counts[sex] += weight
     votes.set(person, counts)
   }
+  for (const person of people.values()) vote(person, titledAs(person.roles.join(' ')), TITLE_WEIGHT)
   for (const { sentences } of paragraphs) {
     // Whom this sentence and the one before name.
     let before = new Set<Person>()
@@ -46,17 +50,16 @@ export function findSexes(
       const here = new Set<Person>()
       for (const [at, token] of tokens.entries()) {
         if (token.quote >= 0) continue
-        const sex = sexIn(PRONOUN, token)
+        const sex = HE.test(token.lower) ? 'he' : SHE.test(token.lower) ? 'she' : undefined
         if (sex) {
           const [only, another] = new Set([...before, ...here])
-          if (only && !another) vote(only, sex, 1)
+          if (only && !another) vote(only, sex)
           continue
         }
         const person = isCapitalised(token) ? namedAt(tokens, at, people) : undefined
         if (!person) continue
         here.add(person)
-        const title = sexIn(TITLE, tokens[at - 1]) ?? sexIn(TITLE, tokens[at - 2])
-        if (title) vote(person, title, TITLE_WEIGHT)
+        vote(person, titledAs(`${tokens[at - 2]?.text} ${tokens[at - 1]?.text}`), TITLE_WEIGHT)
       }
       before = here
     }

@@ -19,56 +19,52 @@ export const ROLE_NOUNS: readonly string[] = list(`
   academic activist actor actress administrator admiral adviser advisor advocate agent aide airman
   ambassador analyst anchor anthropologist arbitrator archaeologist archbishop architect artist
   assemblyman assemblywoman assistant astronaut astronomer astrophysicist athlete attacker attorney
-  aunt author autocrat ayatollah backer banker barrister bassist billionaire biographer biologist
-  bishop blogger bodyguard boss botanist brigadier broadcaster broker brother bureaucrat businessman
-  businessperson businesswoman bystander cameraman campaigner candidate captain cardinal
-  cardiologist caretaker cartoonist ceo cfo chair chairman chairperson chairwoman challenger
-  champion chancellor chef chemist chief cleric clerk climatologist co-chair co-director co-founder
-  co-leader co-owner coach cofounder colleague colonel columnist comedian commandant commander
-  commentator commissioner congressman congresswoman conservative constable consul consultant
-  contender contractor contributor convict coo coordinator coroner corporal correspondent cosmonaut
-  councillor councilman counsel counsellor counselor criminologist cto daughter dean defendant
-  delegate democrat demographer demonstrator dentist deputy designer detective developer dictator
-  diplomat director director-general dissident doctor donor driver ecologist economist editor
-  editor-in-chief emerita emeritus emir emperor employee engineer entrepreneur envoy epidemiologist
-  executive expert eyewitness farmer father filmmaker financier firefighter fisherman footballer
-  forecaster founder friend front-runner frontrunner general geneticist geologist governor graduate
-  guard guitarist head headmaster headmistress headteacher historian homeowner host husband icon
-  imam immunologist incumbent inspector inspector-general instructor insurgent inventor investigator
-  investor jihadist journalist judge justice king lawmaker lawyer leader lecturer legislator
-  libertarian lieutenant lieutenant-colonel lobbyist magistrate magnate manager marine marshal
-  mathematician mayor mediator medic megadonor mep meteorologist microbiologist migrant militant
-  millionaire miner minister moderator mogul mother mp msp mufti musician negotiator neighbor
-  neighbour neuroscientist nominee novelist nurse observer oceanographer officer official oligarch
-  olympian ombudsman ombudswoman oncologist operative opponent organiser organizer owner
-  paediatrician palaeontologist paleontologist paramedic parliamentarian partner passer-by pastor
-  pathologist peacekeeper pediatrician pensioner pharmacist philanthropist photographer
-  photojournalist physician physicist pilot player playwright poet policeman policewoman politician
-  pollster pontiff pope preacher premier presenter president president-elect priest prince princess
-  principal prisoner producer professor prosecutor protester psychiatrist psychologist publisher
-  pupil queen rabbi ranger rapper rapporteur rector referee reformer reporter representative
-  republican rescuer researcher resident rival ruler sailor scholar scientist secretary
-  secretary-general seismologist senator separatist sergeant serviceman sheikh sheriff singer sister
-  socialist socialite sociologist soldier solicitor son songwriter speaker specialist spokesman
-  spokesperson spokeswoman statistician strategist student sultan superintendent supervisor surgeon
-  surrogate survivor suspect teacher technician technocrat tenant therapist trader trainer treasurer
-  trooper trucker tycoon uncle under-secretary undersecretary unionist veteran veterinarian vicar
-  vice-chairman vice-chancellor vice-minister vice-president victim virologist volcanologist
-  volunteer warden warlord whistleblower widow wife witness writer
+  aunt author autocrat ayatollah banker barrister billionaire biographer biologist bishop blogger
+  bodyguard boss botanist brigadier broadcaster broker brother bureaucrat businessman businessperson
+  businesswoman bystander cameraman campaigner candidate captain cardinal cardiologist caretaker
+  cartoonist ceo cfo chair chairman chairperson chairwoman challenger champion chancellor chef
+  chemist chief cleric clerk climatologist co-chair co-director co-founder co-leader co-owner coach
+  cofounder colleague colonel columnist comedian commandant commander commentator commissioner
+  congressman congresswoman conservative constable consul consultant contender contractor convict
+  coo coordinator coroner corporal correspondent cosmonaut councillor councilman counsel counsellor
+  counselor criminologist cto daughter dean defendant delegate democrat demographer demonstrator
+  dentist deputy designer detective developer dictator diplomat director director-general dissident
+  doctor donor driver ecologist economist editor editor-in-chief emeritus emir emperor employee
+  engineer entrepreneur envoy epidemiologist executive expert eyewitness farmer father filmmaker
+  financier firefighter fisherman footballer forecaster founder friend front-runner frontrunner
+  general geneticist geologist governor graduate guard head headmaster headteacher historian
+  homeowner host husband icon imam immunologist inspector inspector-general insurgent inventor
+  investigator investor jihadist journalist judge justice king lawmaker lawyer leader lecturer
+  legislator lieutenant lieutenant-colonel lobbyist magistrate magnate manager marine marshal
+  mathematician mayor mediator medic mep meteorologist microbiologist migrant militant millionaire
+  miner minister moderator mogul mother mp msp mufti musician negotiator neighbor neighbour
+  neuroscientist nominee novelist nurse observer oceanographer officer official oligarch olympian
+  ombudsman ombudswoman oncologist operative opponent organiser organizer owner paediatrician
+  paleontologist paramedic parliamentarian partner passer-by pastor pathologist peacekeeper
+  pediatrician pensioner pharmacist photographer photojournalist physician physicist pilot player
+  poet policeman policewoman politician pollster pontiff pope preacher premier presenter president
+  president-elect priest prince princess principal prisoner producer professor prosecutor protester
+  psychiatrist psychologist publisher pupil queen rabbi ranger rapper rapporteur rector referee
+  reformer reporter representative republican rescuer researcher resident rival ruler sailor scholar
+  scientist secretary secretary-general seismologist senator separatist sergeant serviceman sheikh
+  sheriff singer sister sociologist soldier solicitor son speaker specialist spokesman spokesperson
+  spokeswoman statistician strategist student sultan superintendent supervisor surgeon survivor
+  suspect teacher technician technocrat tenant therapist trader trainer treasurer trooper trucker
+  tycoon uncle under-secretary undersecretary unionist veteran veterinarian vicar vice-chairman
+  vice-chancellor vice-minister vice-president victim virologist volcanologist volunteer warden
+  warlord whistleblower widow wife witness writer
 `)
 
 /**
  * Titles printed straight before a name, cased as printed, with and without the full stop where both occur.
  *
  * Left out: offices that head a longer phrase (“Prime Minister”), for which {@link ROLE_NOUNS} serve, letters
- * after a name (“KC”, “Jr.”), and “Brother”, “Tun”, “PC” and “DC”, which are more often something else.
+ * after a name (“KC”, “Jr.”), offices that {@link ROLE_NOUNS} holds (“President”), and “Brother”, “Tun”, “PC” and “DC”, which are more often something else.
  */
 export const TITLES: readonly string[] = list(`
-  Adm Archbishop Atty Ayatollah Baron Baroness Bishop Brig Capt Cardinal Chancellor Cmdr Col Cpl
-  Dame Det Don Dr Duchess Duke Earl Emir Emperor Empress Father Fr Gen Gov Hon Honorable
-  Honourable Imam Insp Judge Justice King Lady Lord Lt Maj Major Miss Mr Mrs Ms Mullah Pope Pres
-  President Prince Princess Prof Professor Queen Rabbi Rep Rev Sen Señor Señora Sgt Sheik Sheikh
-  Sir Sister Sultan Supt Viscount
+  Adm Atty Baron Baroness Brig Capt Cmdr Col Cpl Dame Det Don Dr Duchess Duke Earl Empress Fr Gen
+  Gov Hon Honorable Honourable Insp Lady Lord Lt Maj Major Miss Mr Mrs Ms Mullah Pres Prof Rep Rev
+  Sen Señor Señora Sgt Sheik Sir Supt Viscount
 `)
 
 /**
@@ -79,14 +75,14 @@ export const TITLES: readonly string[] = list(`
  * they speak.
  */
 export const GROUP_NOUNS: readonly string[] = list(`
-  allies asylum-seekers auditors authorities children citizens conscripts
-  conservationists conservatives consumers critics customers democrats detainees employers
-  environmentalists exporters extremists families fans fighters   guerrillas hostages importers informants inmates insiders jurors labourers liberals locals
-  loyalists manufacturers men militiamen monitors mourners musicians   onlookers parents participants passengers passers-by patients people pilgrims
-  plaintiffs police protestors pundits rebels recruits refugees regulators relatives
-  republicans respondents retailers shareholders sources staff staffers strikers
-  supporters terrorists tourists townspeople troops villagers voters
-  women workers worshippers
+  allies asylum-seekers auditors authorities children citizens conscripts conservationists consumers
+  critics customers detainees employers environmentalists exporters extremists families fans
+  fighters guerrillas hostages importers informants inmates insiders jurors labourers liberals
+  locals loyalists manufacturers men militiamen monitors mourners onlookers parents participants
+  passengers passers-by patients people pilgrims plaintiffs police protestors pundits rebels
+  recruits refugees regulators relatives respondents retailers shareholders sources staff staffers
+  strikers supporters terrorists tourists townspeople troops villagers voters women workers
+  worshippers
 `)
 
 /**
