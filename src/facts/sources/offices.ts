@@ -14,11 +14,11 @@ import {
   isAdverb,
 } from '../words/closed-class.ts'
 
-/** Capitalised words inside offices and bodies that are no part of a person's name. */
+/** Words inside offices and bodies, other than the nouns of them, that are no part of a person's name. */
 export const OFFICE_WORDS = new Set(
-  `state foreign defence defense prime interior home finance general affairs health justice treasury trade transport energy education environment
-  agriculture labour labor culture sport security national federal royal supreme high chief deputy vice acting former house white secretary-general
-  lower upper joint central international intelligence external internal economic economy`.split(
+  `state foreign defence defense prime interior home finance affairs health trade transport energy education
+  environment agriculture labour labor culture sport security national federal royal supreme high vice acting
+  former white lower upper joint central international intelligence external internal economic economy`.split(
     /\s+/,
   ),
 )
@@ -26,12 +26,11 @@ export const OFFICE_WORDS = new Set(
 /** Lower-case words that can stand inside an office before its holder's name. */
 const OFFICE_MODIFIERS = new Set([
   ...OFFICE_WORDS,
-  ...`top senior interim outgoing incoming lead head assistant associate retired veteran leading longtime then
-  military government opposition press party police army navy alliance company hospital school union club team
-  regional local city town county village special research medical legal political climate junior executive
-  managing financial operating technology communications presidential parliamentary legislative campaign group
-  fire department ministry agency court council commission committee bank university association authority
-  board bureau ex deputy-prime co-founding world`.split(/\s+/),
+  ...`top senior interim outgoing incoming lead associate retired leading longtime then press regional local city
+  town county village special research medical legal political climate junior managing financial operating
+  technology communications presidential parliamentary legislative fire ex deputy-prime co-founding world`.split(
+    /\s+/,
+  ),
 ])
 
 /** The office directly before a name: “Kremlin spokesman”, “Ukraine's foreign minister”, “US Secretary of State”. */
