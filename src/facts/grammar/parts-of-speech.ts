@@ -57,10 +57,9 @@ const isInName = (tokens: readonly Token[], at: number): boolean =>
 /** “Ann Lee Says Dam Leaks”: a verb printed as a name is. */
 export const isHeadlineVerb = (token: Token): boolean =>
   isCapitalised(token) &&
-  ((token.lower.endsWith('s') && COMMON_VERBS.has(token.lower)) ||
-    (REPORTING_VERB_FORMS.get(token.lower) ?? []).some(
-      ({ form, verb }) => form === 's' && verb.frames.has('clause'),
-    ))
+  (REPORTING_VERB_FORMS.get(token.lower) ?? []).some(
+    ({ form, verb }) => form === 's' && verb.frames.has('clause'),
+  )
 
 /** Words that can stand inside a noun phrase. */
 export function isNominal(tokens: readonly Token[], at: number): boolean {

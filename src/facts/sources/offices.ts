@@ -28,7 +28,7 @@ const OFFICE_MODIFIERS = new Set([
   ...OFFICE_WORDS,
   ...`top senior interim outgoing incoming lead associate retired leading longtime then press regional local city
   town county village special research medical legal political climate junior managing financial operating
-  technology communications presidential parliamentary legislative fire ex deputy-prime co-founding world`.split(
+  technology communications presidential parliamentary legislative fire ex co-founding world`.split(
     /\s+/,
   ),
 ])

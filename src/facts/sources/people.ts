@@ -124,6 +124,9 @@ const textOf = (
   return { text: view.sentence.text.slice(start - base, end - base), span: [start, end] }
 }
 
+/** “New Elmford”, “South Elmford” */
+const PLACE = /^(?:New|(?:North|South|East|West)(?:ern)?)$/
+
 /** “Mayor Brandt”; not “the mayor of Elmford”. */
 const isOffice = (token: Token | undefined): boolean =>
   token !== undefined && titles.has(token.lower)
@@ -156,6 +159,7 @@ export function findPeople(paragraphs: readonly ParagraphView[]): Map<string, Pe
       const { tokens } = view
       const ranges = fullNames(tokens)
       for (const range of ranges) {
+        if (PLACE.test(tokens[range[0]]?.text ?? '')) continue
         const role = roleBefore(tokens, range[0]) ?? roleAfter(tokens, range[1])
         const mention = mentionOf(view, tokens, range, role)
         const lastName = lastNameOf(mention.name)

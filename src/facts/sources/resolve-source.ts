@@ -92,7 +92,9 @@ function named(
   const isAnonymous = ANONYMOUS.test(words)
   const kind = kindOf(words, tokens, head)
   if (kind === 'person' || (kind === null && isRolePhrase(words))) {
-    const holder = isAnonymous ? undefined : holderOf(words, view, discourse)
+    // “a fisherman said” is not the fisherman before; “Ann Lee, a fisherman who said” is.
+    const isNew = /^an? /i.test(words) && text === words
+    const holder = isAnonymous || isNew ? undefined : holderOf(words, view, discourse)
     if (holder) {
       const first = holder.mentions.find(({ role }) => role) ?? holder.mentions[0]
       const source = sourceOf(holder, unresolved(text, span, 'role'), first?.view, view)

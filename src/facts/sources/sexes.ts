@@ -13,9 +13,9 @@ const HE = /^(?:he|him|his|himself|he's)$/
 const SHE = /^(?:she|her|hers|herself|she's)$/
 
 const MAN =
-  /\b(?:Mr|Sir|Lord|spokesman|chairman|king|prince|congressman|businessman|policeman|father|son|brother|husband)\b/i
+  /\b(?:Mr|Sir|Lord|king|prince|father|son|brother|husband|(?:spokes|chair|congress|business|police)man)\b/i
 const WOMAN =
-  /\b(?:Mrs|Ms|Miss|Dame|Lady|spokeswoman|chairwoman|queen|princess|congresswoman|businesswoman|policewoman|mother|daughter|sister|wife)\b/i
+  /\b(?:Mrs|Ms|Miss|Dame|Lady|queen|princess|mother|daughter|sister|wife|(?:spokes|chair|congress|business|police)woman)\b/i
 
 /** What titles and offices tell: “Ms. Roe”, “spokesman”. */
 export const titledAs = (words: string): Sex | undefined =>

@@ -33,26 +33,26 @@ export const ROLE_NOUNS: readonly string[] = list(`
   engineer entrepreneur envoy epidemiologist executive expert eyewitness farmer father filmmaker
   financier firefighter fisherman footballer forecaster founder friend front-runner frontrunner
   general geneticist geologist governor graduate guard head headmaster headteacher historian
-  homeowner host husband icon imam immunologist inspector inspector-general insurgent inventor
+  homeowner host husband imam immunologist inspector inspector-general insurgent inventor
   investigator investor jihadist journalist judge justice king lawmaker lawyer leader lecturer
-  legislator lieutenant lieutenant-colonel lobbyist magistrate magnate manager marine marshal
-  mathematician mayor mediator medic mep meteorologist microbiologist migrant militant millionaire
-  miner minister moderator mogul mother mp msp mufti musician negotiator neighbor neighbour
-  neuroscientist nominee novelist nurse observer oceanographer officer official oligarch olympian
-  ombudsman ombudswoman oncologist operative opponent organiser organizer owner paediatrician
-  paleontologist paramedic parliamentarian partner passer-by pastor pathologist peacekeeper
-  pediatrician pensioner pharmacist photographer photojournalist physician physicist pilot player
-  poet policeman policewoman politician pollster pontiff pope preacher premier presenter president
-  president-elect priest prince princess principal prisoner producer professor prosecutor protester
-  psychiatrist psychologist publisher pupil queen rabbi ranger rapper rapporteur rector referee
-  reformer reporter representative republican rescuer researcher resident rival ruler sailor scholar
-  scientist secretary secretary-general seismologist senator separatist sergeant serviceman sheikh
-  sheriff singer sister sociologist soldier solicitor son speaker specialist spokesman spokesperson
-  spokeswoman statistician strategist student sultan superintendent supervisor surgeon survivor
-  suspect teacher technician technocrat tenant therapist trader trainer treasurer trooper trucker
-  tycoon uncle under-secretary undersecretary unionist veteran veterinarian vicar vice-chairman
-  vice-chancellor vice-minister vice-president victim virologist volcanologist volunteer warden
-  warlord whistleblower widow wife witness writer
+  legislator lieutenant lieutenant-colonel lobbyist magistrate manager marine marshal mathematician
+  mayor mediator medic mep meteorologist microbiologist migrant militant miner minister moderator
+  mogul mother mp msp mufti musician negotiator neighbor neighbour neuroscientist nominee novelist
+  nurse observer oceanographer officer official oligarch olympian ombudsman ombudswoman oncologist
+  operative opponent organiser organizer owner paediatrician paleontologist paramedic
+  parliamentarian partner passer-by pastor pathologist peacekeeper pediatrician pensioner pharmacist
+  photographer photojournalist physician physicist pilot player policeman policewoman politician
+  pollster pontiff pope preacher premier presenter president president-elect priest prince princess
+  principal prisoner producer professor prosecutor protester psychiatrist psychologist publisher
+  pupil queen rabbi ranger rapper rapporteur rector referee reformer reporter representative
+  republican rescuer researcher resident rival ruler sailor scholar scientist secretary
+  secretary-general seismologist senator separatist sergeant serviceman sheikh sheriff singer sister
+  sociologist soldier solicitor son speaker specialist spokesman spokesperson spokeswoman
+  statistician strategist student sultan superintendent supervisor surgeon survivor suspect teacher
+  technician technocrat tenant therapist trader trainer treasurer trooper trucker tycoon uncle
+  under-secretary undersecretary unionist veteran veterinarian vicar vice-chairman vice-chancellor
+  vice-minister vice-president victim virologist volcanologist volunteer warden warlord
+  whistleblower widow wife witness writer
 `)
 
 /**

@@ -23,6 +23,7 @@ test.for([
   ['Elm Street was closed.', 'named once, with no office'],
   ['Elmford Marathon organisers met.', 'the name of an event'],
   ['On Monday Elmford slept.', 'a day and a town'],
+  ['Boats left South Elmford. Elmford slept.', 'a place'],
   ['Friends of Elmford said so.', 'a body whose name opens with a common word'],
 ] as const)('%s — nobody: %s', ([text], { expect }) => {
   expect([...peopleOf(text).keys()]).toEqual([])

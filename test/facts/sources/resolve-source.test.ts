@@ -117,6 +117,16 @@ const CASES: readonly (readonly [title: string, text: string, expected: Expected
     { name: 'WHO', side: 'World Health Organization' },
   ],
   [
+    '“a fisherman” is not the fisherman named before',
+    'Fisherman Bo Roe came late.\n\nA fisherman said the dam was safe.',
+    { name: 'fisherman', kind: 'person', status: 'role' },
+  ],
+  [
+    'farmers of a place are a group',
+    'South Elmford farmers said the dam leaks.',
+    { name: 'South Elmford farmers', kind: 'group' },
+  ],
+  [
     '“many in Norway” are not Norway',
     'Many in Norway said the dam was safe.',
     { text: 'Many in Norway', name: null, side: null, status: 'pronoun' },
