@@ -40,4 +40,4 @@ const PLACE =
   /\b(in|across|near|inside|outside) ([A-Z][a-zA-Z]+(?: [A-Z][a-zA-Z]+)?)(?![\w'’-]| and\b| or\b)/g
 
 /** “the Netherlands” */
-const takesArticle = (country: string): boolean => / /.test(country) || /s$/.test(country)
+const takesArticle = (country: string): boolean => / /.test(country) || country.endsWith('s')
