@@ -28,7 +28,9 @@ const SAME_OFFICE: readonly (readonly string[])[] = [
     'director-general',
   ],
   ['spokesman', 'spokeswoman', 'spokesperson'],
-  ['leader', 'president', 'prime minister', 'premier', 'chancellor'],
+  ['leader', 'president'],
+  ['leader', 'prime minister', 'premier'],
+  ['leader', 'chancellor'],
 ]
 
 /** The last person mentioned before whose office is the one the phrase names. */
@@ -66,21 +68,34 @@ function isSameOffice(
   if (/['’]s? /.test(phrase) && phraseSide === null) return false
   const roleHead = officeWords(role)
   const phraseHead = officeWords(phrase)
-  if (roleHead === '' || phraseHead === '') return false
+  if (roleHead === '' || phraseHead === '' || isFormer(role) !== isFormer(phrase)) return false
   if (roleHead.endsWith(phraseHead) || phraseHead.endsWith(roleHead))
     return phraseSide === null || roleSide !== null || phraseHead.split(' ').length > 1
   // “the alliance chief” for a secretary general of that side; only when the phrase names the side or a body.
   return (
-    SAME_OFFICE.some(
-      (office) =>
-        office.some((name) => phraseHead.endsWith(name)) &&
-        office.some((name) => roleHead.endsWith(name)),
-    ) &&
+    SAME_OFFICE.some((office) => {
+      const [ofPhrase, ofRole] = [phraseHead, roleHead].map((head) => restOf(head, office))
+      // “army chief” is not “police chief”.
+      return (
+        ofPhrase !== undefined &&
+        ofRole !== undefined &&
+        (ofPhrase === '' || ofRole === '' || ofPhrase === ofRole)
+      )
+    }) &&
     (phraseSide !== null ||
       (/\b(?:alliance|union|company|bank|club|agency|bloc)\b/.test(phrase) &&
         roleSide !== null &&
         !isCountry(roleSide)))
   )
+}
+
+/** “former mayor”, “ex-mayor”: no office held now. */
+const isFormer = (words: string): boolean => /\b(?:former|ex|late|then)\b/.test(words)
+
+/** What stands before the name of an office: “army” of “army chief”; undefined if none of its names does. */
+const restOf = (head: string, office: readonly string[]): string | undefined => {
+  const name = office.find((one) => head.endsWith(one))
+  return name && head.slice(0, -name.length).trim()
 }
 
 /** The office without countries and articles: “Ukraine's foreign minister” → “foreign minister”. */

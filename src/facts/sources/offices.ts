@@ -9,7 +9,10 @@ import { type Token, isCapitalised, isComma, isPossessive, isQuoteMark } from '.
 import {
   CONJUNCTIONS,
   DETERMINERS,
+  NEGATIONS,
   PREPOSITIONS,
+  RELATIVES,
+  SUBORDINATORS,
   WEEKDAYS,
   isAdverb,
 } from '../words/closed-class.ts'
@@ -33,12 +36,18 @@ const OFFICE_MODIFIERS = new Set([
   ),
 ])
 
+/** “Mr”, “Dr”, “Sir”: no office. */
+export const isHonorific = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:mr|mrs|ms|miss|dr|sir|dame|hon|honou?rable)\.?$/.test(token.lower)
+
 /** The office directly before a name: “Kremlin spokesman”, “Ukraine's foreign minister”, “US Secretary of State”. */
 export function roleBefore(
   tokens: readonly Token[],
   nameFirst: number,
 ): readonly [number, number] | undefined {
-  const last = isComma(tokens[nameFirst - 1]) ? nameFirst - 2 : nameFirst - 1
+  let last = nameFirst - 1
+  while (isHonorific(tokens[last])) last--
+  if (isComma(tokens[last])) last--
   let hasRole = false
   let first = last + 1
   for (let at = last; at >= 0 && last - at < 9; at--) {
@@ -56,16 +65,18 @@ export function roleBefore(
       )
         break
     } else if (token.lower === 'of' || token.lower === 'for' || token.lower === 'and') {
-      const before = tokens[at - 1]
-      if (
-        !before ||
-        !(
-          roleNouns.has(before.lower) ||
-          bodyNouns.has(before.lower) ||
-          OFFICE_WORDS.has(before.lower)
-        )
-      )
-        break
+      const before = tokens[at - 1]?.lower ?? ''
+      const isBody = token.lower !== 'and' && bodyNouns.has(before)
+      if (!isBody && !roleNouns.has(before) && !OFFICE_WORDS.has(before)) break
+      // “spokesman for Ann Lee”, “son of Mayor Lee”: what stands before is somebody else.
+      if (token.lower !== 'and' && namesHolder(tokens, at + 1, last)) break
+      continue
+    } else if (
+      token.lower === 'the' &&
+      isComma(tokens[nameFirst - 1]) &&
+      /^(?:of|for)$/.test(tokens[at - 1]?.lower ?? '')
+    ) {
+      // “the leader of the League, Ann Lee”
       continue
     } else if (!OFFICE_MODIFIERS.has(bare) && !(hasRole && bodyNouns.has(bare))) break
     first = at
@@ -74,10 +85,17 @@ export function roleBefore(
     first <= last &&
     (DETERMINERS.has(tokens[first]?.lower ?? '') ||
       PREPOSITIONS.has(tokens[first]?.lower ?? '') ||
-      CONJUNCTIONS.has(tokens[first]?.lower ?? ''))
+      CONJUNCTIONS.has(tokens[first]?.lower ?? '') ||
+      SUBORDINATORS.has(tokens[first]?.lower ?? ''))
   )
     first++
   return hasRole && first <= last ? [first, last] : undefined
+}
+
+/** “(for) Mayor”, “(of) Prime Minister”, or nothing, before a name; not “(of) Justice”, “(of) State”. */
+const namesHolder = (tokens: readonly Token[], first: number, last: number): boolean => {
+  const { lower = '' } = tokens[last] ?? {}
+  return last < first || (titles.has(lower) && lower !== 'justice')
 }
 
 /** The office after a name and a comma: “Lee, the mayor of Elm,”. */
@@ -89,6 +107,14 @@ export function roleAfter(
   let first = nameLast + 2
   // “Lee, 45, a farmer”
   if (tokens[first]?.kind === 'number' && isComma(tokens[first + 1])) first += 2
+  // “Lee, and her husband”, “Lee, whose father”, “Lee, not the mayor”: somebody else, or no office.
+  const { lower = '' } = tokens[first] ?? {}
+  if (
+    [CONJUNCTIONS, RELATIVES, NEGATIONS, SUBORDINATORS, PREPOSITIONS].some((words) =>
+      words.has(lower),
+    )
+  )
+    return undefined
   let hasRole = false
   let last = first - 1
   for (let at = first; at < tokens.length && at - first < 14; at++) {

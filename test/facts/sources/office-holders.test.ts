@@ -6,7 +6,13 @@ test.for([
   ['Mayor Ann Lee came late.', 'The mayor', 'Ann Lee'],
   ['Norwegian foreign minister Ann Lee came late.', 'The foreign minister', 'Ann Lee'],
   ['Norwegian foreign minister Ann Lee came late.', "Norway's top diplomat", 'Ann Lee'],
+  ['Mayor Ann Lee met former mayor Bo Roe.', 'The mayor', 'Ann Lee'],
+  ['Former mayor Ann Lee met the current mayor, Bo Roe.', 'The former mayor', 'Ann Lee'],
+  ["Norway's president, Ann Lee, came late.", "Norway's leader", 'Ann Lee'],
   // Another office, or that of another country.
+  ['Former mayor Ann Lee came late.', 'The mayor', 'mayor'],
+  ["Norway's president, Ann Lee, came late.", "Norway's prime minister", "Norway's prime minister"],
+  ["Norway's army chief, Ann Lee, came late.", "Norway's police chief", "Norway's police chief"],
   ['Mayor Ann Lee came late.', 'The captain', 'captain'],
   [
     'Norwegian foreign minister Ann Lee came late.',
