@@ -15,13 +15,23 @@ import {
   isCapitalised,
   isComma,
   isPossessive,
+  isQuoteMark,
   tidy,
 } from '../grammar/tokens.ts'
 import { isAuxiliary, isHeadlineVerb } from '../grammar/parts-of-speech.ts'
-import { OFFICE_WORDS, roleAfter, roleBefore } from './offices.ts'
+import { OFFICE_WORDS, isHonorific, roleAfter, roleBefore } from './offices.ts'
 import {
+  FIRST_NAMES,
+  LAST_NAMES,
+  PLACE_NAMES,
+  SHORT_NAMES,
+  WORD_NAMES,
+} from '../words/first-names.ts'
+import {
+  COMMON_VERBS,
   CONJUNCTIONS,
   DETERMINERS,
+  MODALS,
   MONTHS,
   PERSONAL_PRONOUNS,
   PREPOSITIONS,
@@ -73,30 +83,58 @@ const isNameWord = (token: Token | undefined): boolean => {
   return partyOf(token.text) === undefined
 }
 
-/** “Jan Roe”, “April Lee”; not “in April Elmford slept”. */
+/** “Mayor Jordan Roe”, “April Lee”; not “in April Elmford slept”, “Jordan River”. */
 const isFirstName = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:Jan|April|May|June|August)$/.test(tokens[at]?.text ?? '') &&
-  !PREPOSITIONS.has(tokens[at - 1]?.lower ?? '') &&
+  PLACE_NAMES.has(tokens[at]?.lower ?? '') &&
+  (titles.has(tokens[at - 1]?.lower ?? '') ||
+    (MONTHS.has(tokens[at]?.lower ?? '') && !PREPOSITIONS.has(tokens[at - 1]?.lower ?? ''))) &&
   isNameWord(tokens[at + 1])
 
-/** Full names (two to four words) in a sentence, as token ranges. */
-function fullNames(tokens: readonly Token[]): (readonly [number, number])[] {
+/** “Ann White”, “Mayor Masako Son”: a last name that is a word too, right after a first name, and nothing runs on. */
+const isLastName = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1]
+  return (
+    isCapitalised(tokens[at]) &&
+    LAST_NAMES.has(lastNameOf(tokens[at]?.text ?? '')) &&
+    !isCapitalised(tokens[at + 1]) &&
+    before !== undefined &&
+    (FIRST_NAMES.has(before.lower) ||
+      WORD_NAMES.has(before.lower) ||
+      /^[A-Z]\.?$/.test(before.text) ||
+      titles.has(tokens[at - 2]?.lower ?? ''))
+  )
+}
+
+/** “Recent phones”, “Make Roe's day”, “Will Roe go?”: a word that only the start of a sentence prints as a name. */
+const isOpener = (tokens: readonly Token[], at: number, common: ReadonlySet<string>): boolean => {
+  const { lower = '' } = tokens[at] ?? {}
+  if (at > 0 && tokens[at - 1]?.kind !== 'punct') return false
+  if (WORD_NAMES.has(lower)) return tokens.at(-1)?.text === '?' && MODALS.has(lower)
+  return !FIRST_NAMES.has(lower) && (common.has(lower) || COMMON_VERBS.has(lower))
+}
+
+/** Full names (two to four words) in a sentence, as token ranges. `common`: the words printed small. */
+function fullNames(
+  tokens: readonly Token[],
+  common: ReadonlySet<string>,
+): (readonly [number, number])[] {
   const found: (readonly [number, number])[] = []
   for (let at = 0; at < tokens.length; at++) {
     if (!isNameWord(tokens[at]) && !isFirstName(tokens, at)) continue
+    if (isOpener(tokens, at, common)) continue
+    // “PC Ann Lee”, “Supporting Ann Lee”, “Singer Ann Lee”
+    if (
+      /^(?:[A-Z]{2,}|[A-Z][a-z-]+(?:ing|ed|er|or|ist))$/.test(tokens[at]?.text ?? '') &&
+      !FIRST_NAMES.has(tokens[at]?.lower ?? '') &&
+      FIRST_NAMES.has(tokens[at + 1]?.lower ?? '') &&
+      lastOfName(tokens, at + 1) !== undefined
+    )
+      continue
     let last = at
-    while (last - at < 3) {
-      if (isPossessive(tokens[last])) break
-      const next = tokens[last + 1]
-      if (isNameWord(next)) last++
-      else if (next && PARTICLES.test(next.lower) && isNameWord(tokens[last + 2])) last += 2
-      else if (
-        next?.text === '.' &&
-        tokens[last]?.text.length === 1 &&
-        isNameWord(tokens[last + 2])
-      )
-        last += 2
-      else break
+    for (let words = 1; words < 4 && !isPossessive(tokens[last]); words++) {
+      const next = lastOfName(tokens, last)
+      if (next === undefined) break
+      last = next
     }
     // “Boston Marathon organisers”: the run goes on into something that is no name.
     const next = tokens[last + 1]
@@ -107,10 +145,22 @@ function fullNames(tokens: readonly Token[]): (readonly [number, number])[] {
       !isHeadlineVerb(next) &&
       next.quote === tokens[last]?.quote &&
       partyOf(next.text) === undefined
-    if (last > at && last - at < 4 && !runsOn) found.push([at, last])
+    if (last > at && !runsOn) found.push([at, last])
     at = last
   }
   return found
+}
+
+/** Where the next word of a name stands: after “Ann”, “Ann van der” and “Ann B .”. */
+function lastOfName(tokens: readonly Token[], last: number): number | undefined {
+  if (isNameWord(tokens[last + 1]) || isLastName(tokens, last + 1)) return last + 1
+  let next = last + 1
+  if (tokens[last]?.text.length === 1 && tokens[next]?.text === '.') next++
+  else while (next < last + 3 && PARTICLES.test(tokens[next]?.lower ?? '')) next++
+  // “Ann ‘Nan’ Lee”
+  if (isQuoteMark(tokens[next]) && isQuoteMark(tokens[next + 2]) && isCapitalised(tokens[next + 1]))
+    next += 3
+  return next > last + 1 && isNameWord(tokens[next]) ? next : undefined
 }
 
 const textOf = (
@@ -127,9 +177,17 @@ const textOf = (
 /** “New Elmford”, “South Elmford” */
 const PLACE = /^(?:New|(?:North|South|East|West)(?:ern)?)$/
 
-/** “Mayor Brandt”; not “the mayor of Elmford”. */
+/** “Elm City”, “Elm Ltd”: places, clubs and firms. */
+const THING =
+  /^(?:city|town|united|rovers|county|street|avenue|road|valley|river|islands?|airport|ltd|limited|inc|llc|plc|corp|co|news)$/
+
+/** “Mayor Brandt”; not “the mayor of Elmford”, nor “the owner Elmbank”, which may be a firm. */
 const isOffice = (token: Token | undefined): boolean =>
-  token !== undefined && titles.has(token.lower)
+  token !== undefined &&
+  titles.has(token.lower) &&
+  !/^(?:broadcaster|champion|developer|employer|host|owner|partner|producer|publisher|rival|trader)$/.test(
+    token.lower,
+  )
 
 function mentionOf(
   view: SentenceView,
@@ -144,22 +202,29 @@ function mentionOf(
     span: [span[0], span[0] + name.length],
     view,
     role: role ? textOf(view, tokens, role) : null,
-    backed: isBacked(view, range),
+    backed:
+      isBacked(view, range) || isHonorific(tokens[range[0] - 1]) || hasFirstName(tokens, range),
   }
 }
 
 /** The people of a document by last name. A name counts once an office, a title or a later last-name mention backs it. */
 export function findPeople(paragraphs: readonly ParagraphView[]): Map<string, Person> {
   const mentions = new Map<string, Mention[]>()
-  const lone = new Set<string>()
+  // Last names that stand alone, and where first.
+  const lone = new Map<string, number>()
+  const common = new Set<string>()
+  for (const { sentences } of paragraphs)
+    for (const { tokens } of sentences)
+      for (const token of tokens) if (!isCapitalised(token)) common.add(token.lower)
   // “Mayor Brandt said”, “Brandt said … He”, of somebody whose first name the report never gives.
   const bare = new Map<string, Mention>()
   for (const paragraph of paragraphs) {
     for (const view of paragraph.sentences) {
       const { tokens } = view
-      const ranges = fullNames(tokens)
+      const ranges = fullNames(tokens, common)
       for (const range of ranges) {
-        if (PLACE.test(tokens[range[0]]?.text ?? '')) continue
+        if (PLACE.test(tokens[range[0]]?.text ?? '') || THING.test(tokens[range[1]]?.lower ?? ''))
+          continue
         const role = roleBefore(tokens, range[0]) ?? roleAfter(tokens, range[1])
         const mention = mentionOf(view, tokens, range, role)
         const lastName = lastNameOf(mention.name)
@@ -168,14 +233,14 @@ export function findPeople(paragraphs: readonly ParagraphView[]): Map<string, Pe
         mentions.set(lastName, list)
       }
       for (const [at, token] of tokens.entries()) {
-        if (!isNameWord(token) || ranges.some(([first, last]) => at >= first && at <= last))
-          continue
         const lastName = token.lower.replace(/'s?$/, '')
-        lone.add(lastName)
-        if (!bare.has(lastName)) {
+        const isName = isNameWord(token) || (LAST_NAMES.has(lastName) && isTitledName(tokens, at))
+        if (!isName || ranges.some(([first, last]) => at >= first && at <= last)) continue
+        if (!lone.has(lastName)) lone.set(lastName, token.start)
+        if (!bare.has(lastName) && !THING.test(lastName)) {
           const role = isOffice(tokens[at - 1]) ? roleBefore(tokens, at) : undefined
           const range = [at, at] as const
-          if (role || isBacked(view, range))
+          if (role || isHonorific(tokens[at - 1]) || isBacked(view, range))
             bare.set(lastName, mentionOf(view, tokens, range, role))
         }
       }
@@ -185,22 +250,111 @@ export function findPeople(paragraphs: readonly ParagraphView[]): Map<string, Pe
     if (!mentions.has(lastName)) mentions.set(lastName, [mention])
   const people = new Map<string, Person>()
   for (const [lastName, list] of mentions) {
-    const first = list[0]
-    if (!first) continue
-    if (!list.some(({ role, backed }) => role || backed) && !lone.has(lastName)) continue
-    const name = mostUsed(list.map((mention) => mention.name)) ?? first.name
-    for (const [initial, own] of Map.groupBy(list, (mention) => mention.name.charAt(0))) {
-      const isMain = initial === name.charAt(0)
-      // “Olaf Brandt” and “Erik Brandt” are two, “Joe Roe” and “Joseph Roe” one; bare “Brandt” is the one named most.
-      const key = isMain ? lastName : fullKey(own[0]?.name.split(/\s/)[0] ?? '', lastName)
-      people.set(key, personOf(isMain ? name : (own[0]?.name ?? name), lastName, own))
+    const isKnown = ({ role, backed }: Mention): boolean => role !== null || backed
+    if (!list.some(isKnown) && !lone.has(lastName)) continue
+    const byName = new Map<string, Mention[]>()
+    for (const mention of list) {
+      const { name } = mention
+      const same = byName.has(name) ? name : keysOf(byName).find((other) => isSameName(other, name))
+      const own = byName.get(same ?? name) ?? []
+      own.push(mention)
+      byName.set(name, own)
+    }
+    const groups = [...new Set(byName.values())]
+    // “Olaf Brandt” and “Erik Brandt” are two, and bare “Brandt” is one of them or, where nothing tells which, nobody.
+    const known = groups.filter((own) => own.some(isKnown))
+    const main = mainOf(known.length > 0 ? known : groups, lone.get(lastName))
+    for (const own of groups) {
+      const name = nameOf(own)
+      const person = personOf(name, lastName, own)
+      if (own === main) people.set(lastName, person)
+      else {
+        const key = fullKey(firstOf(name), lastName)
+        // “George H. Roe”, “George W. Roe”
+        people.set(people.has(key) ? fullKey(name.split(/\s/).at(-2) ?? '', lastName) : key, person)
+      }
     }
   }
   return people
 }
 
+/** Of namesakes the one who is called by the bare last name before the next comes up, else the one named more often. */
+function mainOf(
+  groups: readonly (readonly Mention[])[],
+  bareAt = Infinity,
+): readonly Mention[] | undefined {
+  const [first, next] = groups
+  if (first && next && bareAt < (next[0]?.span[0] ?? 0) && next.length < 2 * first.length)
+    return first
+  const [most, rival] = groups.toSorted((a, b) => b.length - a.length)
+  return most?.length === rival?.length ? undefined : most
+}
+
+/**
+ * The form used most, but “Ann Le Roe” for “Le Roe” where the longer one surely is a name: it begins with a first name,
+ * follows an office, or the shorter one begins with “le”.
+ */
+function nameOf(mentions: readonly Mention[]): string {
+  const names = mentions.map(({ name }) => name)
+  const short = mostUsed(names) ?? ''
+  const whole = mentions.find(
+    ({ name, role }) =>
+      name.endsWith(` ${short}`) &&
+      (role !== null || PARTICLES.test(firstOf(short)) || FIRST_NAMES.has(firstOf(name))),
+  )
+  return whole && !FIRST_NAMES.has(firstOf(short)) ? whole.name : short
+}
+
+const firstOf = (name: string): string => name.split(/\s/)[0]?.toLowerCase() ?? ''
+
+/** Namesakes of one last name among whom a shorter or longer form of a name is looked for. */
+const MOST_NAMESAKES = 20
+
+const keysOf = (names: ReadonlyMap<string, unknown>): string[] =>
+  names.size > MOST_NAMESAKES ? [] : [...names.keys()]
+
+/** “Mr White”, “Mayor White”: a last name that is a word too, after a title; not “Chief Justice”. */
+const isTitledName = (tokens: readonly Token[], at: number): boolean =>
+  isCapitalised(tokens[at]) &&
+  (isHonorific(tokens[at - 1]) ||
+    (isOffice(tokens[at - 1]) &&
+      !isOffice(tokens[at]) &&
+      !isCapitalised(tokens[at + 1]) &&
+      partyOf(tokens[at]?.text ?? '') === undefined))
+
+/** “White said”, “Ann White”, “Mr Jordan”; not “the White House”, “Jordan said”, “in May”. */
+function isOwnName(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (isCapitalised(next)) return false
+  if (isTitledName(tokens, at) || isLastName(tokens, at)) return true
+  if (before && (DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower))) return false
+  return MONTHS.has(token?.lower ?? '')
+    ? REPORTING_VERB_FORMS.has(next?.lower ?? '')
+    : partyOf(token?.text ?? '') === undefined
+}
+
 const fullKey = (first: string, last: string): string =>
   `${first.toLowerCase()} ${lastNameOf(last)}`
+
+/** Whether two full names of one last name can be one person's: “Joe Roe”, “Joseph B. Roe” and “J. Roe”. */
+function isSameName(one: string, other: string): boolean {
+  const [short = [], long = []] = [one, other]
+    .map((name) => name.toLowerCase().replaceAll('.', '').split(/\s+/))
+    .toSorted((a, b) => a.length - b.length)
+  // “Le Roe” and “Ann Le Roe”
+  if (` ${long.join(' ')}`.endsWith(` ${short.join(' ')}`)) return true
+  // “George H. Roe” and “George W. Roe”
+  const [middle, otherMiddle] = [short.at(-2) ?? '', long.at(-2) ?? '']
+  const areInitials = middle.length < 3 && otherMiddle.length < 3 && short.length > 2
+  if (areInitials && middle.charAt(0) !== otherMiddle.charAt(0)) return false
+  const [a = '', b = ''] = [short[0] ?? '', long[0] ?? ''].toSorted((x, y) => x.length - y.length)
+  const stem = a.replace(/(?:e|ie|y)$/, '')
+  return (
+    ((a.length === 1 || stem.length > 2) && b.startsWith(stem)) ||
+    (a.length > 4 && isSlip(a, b)) ||
+    SHORT_NAMES.has(`${a}=${b}`)
+  )
+}
 
 function personOf(name: string, lastName: string, mentions: readonly Mention[]): Person {
   const roles = [
@@ -210,7 +364,7 @@ function personOf(name: string, lastName: string, mentions: readonly Mention[]):
   return { name: tidy(name), lastName, mentions, roles, side }
 }
 
-/** The person with exactly the last name at `at`, told from others by the word before. */
+/** The person with exactly the last name at `at`, told from others by the words before. */
 export const namedAt = (
   tokens: readonly Token[],
   at: number,
@@ -221,7 +375,13 @@ export const namedAt = (
   // “George Roe” is not “Boy George”.
   const later = isCapitalised(next) ? personNamed(`${word} ${next?.text}`, people) : undefined
   if (later?.name.startsWith(`${word} `)) return later
-  return personNamed(`${tokens[at - 1]?.text} ${word}`, people)
+  for (let back = 1; back < 4; back++) {
+    const person = people.get(fullKey(tokens[at - back]?.text ?? '', word))
+    if (person) return person
+  }
+  const person = people.get(lastNameOf(word))
+  // “White said”; not “the White House”, “in Jordan”.
+  return person && LAST_NAMES.has(person.lastName) && !isOwnName(tokens, at) ? undefined : person
 }
 
 /** The person of this full name. */
@@ -237,7 +397,10 @@ export const personAt = (
   at: number,
   people: ReadonlyMap<string, Person>,
 ): Person | undefined =>
-  namedAt(tokens, at, people) ?? findByLastName(tokens[at]?.text ?? '', people)
+  namedAt(tokens, at, people) ??
+  (LAST_NAMES.has(lastNameOf(tokens[at]?.text ?? ''))
+    ? undefined
+    : findByLastName(tokens[at]?.text ?? '', people))
 
 /**
  * “Ann Lee of the ferry union”, “Ann Lee, 45,”, “Ann Lee said … she”. A street or a firm can be “of” a place too, but not
@@ -258,7 +421,8 @@ function isBacked(view: SentenceView, [first, last]: readonly [number, number]):
   if (isComma(next))
     return after?.lower === 'who' || (after?.kind === 'number' && isComma(tokens[last + 3]))
   const isSpeaking = [before, next].some(
-    (token) => token !== undefined && REPORTING_VERB_FORMS.has(token.lower),
+    (token) =>
+      token !== undefined && !isCapitalised(token) && REPORTING_VERB_FORMS.has(token.lower),
   )
   if (!isSpeaking) return false
   const at = placeOf(view)
@@ -268,6 +432,15 @@ function isBacked(view: SentenceView, [first, last]: readonly [number, number]):
       (lower === 'he' || lower === 'she') && quote < 0 && start > (tokens[last]?.end ?? 0),
   )
 }
+
+/** “Ann Lee”, but not “the Ann Lee prize” or the headline “Ann Lee Wins Race”. */
+const hasFirstName = (
+  tokens: readonly Token[],
+  [first, last]: readonly [number, number],
+): boolean =>
+  FIRST_NAMES.has(tokens[first]?.lower ?? '') &&
+  !DETERMINERS.has(tokens[first - 1]?.lower ?? '') &&
+  !isCapitalised(tokens[last + 1])
 
 /** “Elmford Radio's Ann Lee”, “Norway's Bo Roe”: the party that stands before a name as its owner. */
 function ownerOf(mentions: readonly Mention[]): string | null {
@@ -304,7 +477,11 @@ export function findByLastName(
   const key = lastNameOf(word)
   const exact = people.get(key)
   if (exact || key.length < 6 || people.size > MOST_PEOPLE || partyOf(word)) return exact
-  for (const person of people.values())
-    if (person.lastName.charAt(0) === key.charAt(0) && isSlip(person.lastName, key)) return person
-  return undefined
+  let slip: Person | undefined
+  for (const person of people.values()) {
+    // Namesakes, of whom none is meant more than another.
+    if (person.lastName === key) return undefined
+    if (person.lastName.charAt(0) === key.charAt(0) && isSlip(person.lastName, key)) slip ??= person
+  }
+  return slip
 }

@@ -4,6 +4,8 @@
  * @module
  */
 import { type ParagraphView, isCapitalised } from '../grammar/tokens.ts'
+import { MEN_NAMES, WOMEN_NAMES } from '../words/first-names.ts'
+import { isHonorific } from './offices.ts'
 import { type Person, namedAt } from './people.ts'
 
 /** The pronoun of a person. */
@@ -24,12 +26,18 @@ export const titledAs = (words: string): Sex | undefined =>
 /** A title tells more than a pronoun, which can mean somebody else. */
 const TITLE_WEIGHT = 5
 
+/** “Ann Lee” is “she”. */
+const namedAs = ({ name }: Person): Sex | undefined => {
+  const first = name.split(' ')[0]?.toLowerCase() ?? ''
+  return MEN_NAMES.has(first) ? 'he' : WOMEN_NAMES.has(first) ? 'she' : undefined
+}
+
 /** Who wins must have this many times the votes of the other. */
 const MARGIN = 2
 
 /**
- * The pronoun of each person: that of their title, else the one that follows where nobody else is named. People of whom
- * the text tells nothing, or both, are left out.
+ * The pronoun of each person: that of their first name, else of their title, else the one that follows where nobody else
+ * is named. People of whom the text tells nothing, or both, are left out.
  */
 export function findSexes(
   paragraphs: readonly ParagraphView[],
@@ -42,7 +50,11 @@ export function findSexes(
     counts[sex] += weight
     votes.set(person, counts)
   }
-  for (const person of people.values()) vote(person, titledAs(person.roles.join(' ')), TITLE_WEIGHT)
+  const named = new Map<string, number>()
+  for (const person of people.values()) {
+    vote(person, titledAs(person.roles.join(' ')), TITLE_WEIGHT)
+    named.set(person.lastName, (named.get(person.lastName) ?? 0) + 1)
+  }
   for (const { sentences } of paragraphs) {
     // Whom this sentence and the one before name.
     let before = new Set<Person>()
@@ -59,14 +71,20 @@ export function findSexes(
         const person = isCapitalised(token) ? namedAt(tokens, at, people) : undefined
         if (!person) continue
         here.add(person)
+        // “Ms Lee” of two Lees can be either.
+        if (isHonorific(tokens[at - 1]) && (named.get(person.lastName) ?? 0) > 1) continue
         vote(person, titledAs(`${tokens[at - 2]?.text} ${tokens[at - 1]?.text}`), TITLE_WEIGHT)
       }
       before = here
     }
   }
   const sexes = new Map<Person, Sex>()
-  for (const [person, { he, she }] of votes) {
-    if (he >= MARGIN * she) sexes.set(person, 'he')
+  for (const person of people.values()) {
+    const { he, she } = votes.get(person) ?? { he: 0, she: 0 }
+    const sex = namedAs(person)
+    if (sex) sexes.set(person, sex)
+    else if (he + she === 0) continue
+    else if (he >= MARGIN * she) sexes.set(person, 'he')
     else if (she >= MARGIN * he) sexes.set(person, 'she')
   }
   return sexes

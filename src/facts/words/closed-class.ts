@@ -1,6 +1,7 @@
 /** Closed-class words of English: what a noun phrase does not go across. All lower case. */
 
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+/** Words set apart by white space, as a set. */
+export const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 /** “The”, “this”, “every”. */
 export const DETERMINERS =

@@ -59,6 +59,15 @@ testWordLists('facts/words', {
       'harbour | report | letter | concerned | denier | war',
     ],
   },
+  'first-names': {
+    WOMEN_NAMES: ['ann | fatima | theresa', 'victoria | georgia | may | hope | charlotte | chris'],
+    MEN_NAMES: ['tom | sergei | mohammed', 'jordan | will | roman | lee | washington | ann'],
+    FIRST_NAMES: ['ann | tom | chris', 'jordan | chad | may | will | recent'],
+    WORD_NAMES: ['will | hope | grant', 'ann | recent | bank | jordan'],
+    PLACE_NAMES: ['jordan | chad | may', 'ann | norway | elmford | london'],
+    LAST_NAMES: ['white | king | may | jordan', 'lee | minister | spokesman | committee | norway'],
+    SHORT_NAMES: ['tom=thomas | joe=joseph', 'ann | joseph | thomas'],
+  },
   'national-bodies': {
     NATIONAL_BODIES: [
       'pentagon=United States | bundestag=Germany | knesset=Israel',
