@@ -27,7 +27,7 @@ export function certaintyOf(fact: Fact): FactCertainty | null {
 
 function sureOfSource({ text, name, kind, status, antecedent }: Source): Certainty {
   if (name === null || status === 'none' || status === 'anonymous') return 'not-stated'
-  const isBare = kind === 'person' && text.split(' ').length < name.split(' ').length
+  const isBare = kind === 'person' && text.split(/\s+/).length < name.split(' ').length
   return status === 'named' && antecedent === null && !isBare ? 'found' : 'inferred'
 }
 

@@ -17,6 +17,8 @@ test.for([
   ['Ann Lee, the mayor, said the road was shut.', 'found'],
   ['The Elmford Ferry Company said the road was shut.', 'found'],
   ['Norway said the road was shut.', 'found'],
+  ['Ann\nLee, the mayor, said the road was shut.', 'found'],
+  ["Elmford's navy said it rained. The navy's press service said the road was shut.", 'inferred'],
   ['Ann Lee, the mayor, was late. She said the road was shut.', 'inferred'],
   ['Ann Lee, the mayor, was late. The mayor said the road was shut.', 'inferred'],
   ['Ann Lee, the mayor, was late. Then Lee said the road was shut.', 'inferred'],

@@ -87,6 +87,101 @@ const CASES: readonly (readonly [title: string, text: string, expected: Expected
     { name: 'George Roe', kind: 'person' },
   ],
   [
+    'a name that nothing but its first name tells to be a person’s',
+    'Lena Moss said the dam was safe.',
+    { name: 'Lena Moss', kind: 'person', status: 'named' },
+  ],
+  [
+    'a firm stays a body',
+    'Elm Motors said the dam was safe.',
+    { name: 'Elm Motors', kind: 'body' },
+  ],
+  [
+    'a county with a first name stays a body',
+    'John County said the dam was safe.',
+    { name: 'John County', kind: 'body' },
+  ],
+  [
+    'of two names the last is the head',
+    'Mayor Bo Roe left.\n\nRoe spokesman Cy Lund said the dam was safe.',
+    { name: 'Cy Lund', role: 'Roe spokesman' },
+  ],
+  [
+    'a body before the office is not the source',
+    'The Elm Harbourers met. United Harbourers Political Director Tim Roe said the dam was safe. Harbourers left.',
+    { name: 'Tim Roe', role: 'United Harbourers Political Director' },
+  ],
+  [
+    'a club is nobody',
+    'Harbour City lost. City boss Pep Lund said the dam was safe.',
+    { name: 'Pep Lund', role: 'City boss' },
+  ],
+  [
+    'what follows the comma after a name only says more',
+    'Mayor Bo Roe left.\n\nAnn Lee, a Roe adviser, said the dam was safe.',
+    { name: 'Ann Lee' },
+  ],
+  [
+    'the name after the comma is the head of an office',
+    'Mayor Bo Roe left.\n\nThe Roe Bank chairwoman, Ann Lee, said the dam was safe.',
+    { name: 'Ann Lee' },
+  ],
+  [
+    'who speaks for somebody is not that person',
+    'Mayor Ann Roe left.\n\nA spokesperson for Mrs Roe said the dam was safe.',
+    { name: 'spokesperson for Mrs Roe', kind: 'person', role: null },
+  ],
+  [
+    'who is told of with “who” after a preposition is the source',
+    'Mayor Ann Roe left.\n\nIt rained after attacks by Roe, who said the dam was safe.',
+    { name: 'Ann Roe' },
+  ],
+  [
+    'supporters of somebody are a group',
+    'Mayor Ann Roe left.\n\nRoe supporters said the dam was safe.',
+    { name: 'Roe supporters', kind: 'group' },
+  ],
+  [
+    'the owner’s successor is a person of her own',
+    'Mayor Max Roe left.\n\nRoe’s successor, Ann Lee, said the dam was safe.',
+    { name: 'Ann Lee', kind: 'person' },
+  ],
+  [
+    'three first names are told apart before two last names',
+    'Mayor Teresa Nilsen Roe left. Captain Patrick Nilsen Roe said the dam was safe.',
+    { name: 'Patrick Nilsen Roe' },
+  ],
+  [
+    '“Ms” is the woman of two namesakes',
+    'Prosecutor Ann Lee met Tom Lee. Tom Lee left.\n\nMs Lee said the dam was safe.',
+    { name: 'Ann Lee' },
+  ],
+  [
+    'a last name of two, of whom none is meant more, is nobody’s',
+    'Mayor Ann Lee met Captain Tom Lee.\n\nLee said the dam was safe.',
+    { name: null, kind: 'person', status: 'named' },
+  ],
+  [
+    'a last name that is a word is not the word elsewhere',
+    'Mayor Ann White left.\n\nThe White House said the dam was safe.',
+    { kind: 'government', side: 'United States' },
+  ],
+  [
+    'a last name that is a country is the country where it stands alone',
+    'Mayor Ann Jordan left.\n\nJordan said the dam was safe.',
+    { name: 'Jordan', kind: 'government' },
+  ],
+  [
+    'one of some is nobody to name',
+    'One of the fishermen said the dam was safe.',
+    { name: null, kind: null },
+  ],
+  [
+    'one of some who is named',
+    'One of the fishermen, Ann Lee, said the dam was safe.',
+    { name: 'Ann Lee' },
+  ],
+  [
     'initials given in parentheses are the whole name',
     'It was the work of the Elmford Harbour Board (EHB).\n\nThe EHB said the dam was safe.',
     { text: 'The EHB', name: 'Elmford Harbour Board', kind: 'body', status: 'named' },
