@@ -144,6 +144,9 @@ function plainPhraseBefore(
     } else if (PREPOSITIONS.has(token.lower) && isAttachedPreposition(tokens, at, floor)) {
       first = at
       at--
+    } else if (PREPOSITIONS.has(token.lower) && at - 2 >= floor && isToldOf(tokens, at - 1)) {
+      first = at - 2
+      at -= 3
     } else if ((token.lower === 'and' || token.text === '&') && joinsPhrases(tokens, at, floor)) {
       first = at
       at--
@@ -196,6 +199,13 @@ function isAttachedPreposition(tokens: readonly Token[], at: number, floor: numb
     !(lower === 'by' && before.lower.endsWith('ed'))
   )
 }
+
+/** “a person briefed (on the talks)”, “officials involved (in it)”: somebody with a participle. */
+const isToldOf = (tokens: readonly Token[], at: number): boolean =>
+  /^[a-z]+ed$/.test(tokens[at]?.text ?? '') &&
+  /^(?:person|people|(?:wo)?m[ae]n|source|diplomat|executive|expert|official|witness)(?:s|es)?$/.test(
+    tokens[at - 1]?.lower ?? '',
+  )
 
 /** “Kyiv and its allies said”, not “He left and officials said”. */
 function joinsPhrases(tokens: readonly Token[], at: number, floor: number): boolean {

@@ -22,9 +22,10 @@ import {
 } from '../words/closed-class.ts'
 import { REPORTING_VERB_FORMS } from '../words/reporting-verbs.ts'
 
-/** Forms of “be”, “have”, “do” and the modals. */
+/** Forms of “be”, “have”, “do” and the modals; “May” is a name or a month. */
 export const isAuxiliary = (token: Token): boolean =>
-  BE.has(token.lower) || HAVE.has(token.lower) || DO.has(token.lower) || MODALS.has(token.lower)
+  token.text !== 'May' &&
+  (BE.has(token.lower) || HAVE.has(token.lower) || DO.has(token.lower) || MODALS.has(token.lower))
 
 /** A pronoun with its verb: “he's”, “they'll”. */
 export const isContraction = (token: Token | undefined): boolean =>
@@ -80,7 +81,7 @@ export function isNominal(tokens: readonly Token[], at: number): boolean {
   )
     return false
   // “said Will Doe”
-  if (/^(?:Will|May)$/.test(token.text) && isCapitalised(tokens[at + 1])) return true
+  if (token.text === 'Will' && isCapitalised(tokens[at + 1])) return true
   if (NEGATIONS.has(lower) || isAuxiliary(token) || lower === 'according' || lower === 'there')
     return false
   if (isFiniteVerb(tokens, at)) return false

@@ -19,21 +19,21 @@ import { type Token, isCapitalised } from '../grammar/tokens.ts'
 export const ANONYMOUS =
   /\b(?:unnamed|anonymous|anonymity|not to be named|not be named|sources?|insiders?|person familiar|people familiar|did not want to be)\b/i
 
-/** The head noun: last word before “of”, “for”, “in” and the like. */
+/** The head noun: last word before “of”, “for”, “in” and the like, or before “briefed on”. */
 export function headOf(tokens: readonly Token[]): string | undefined {
   let head: string | undefined
-  for (const token of tokens) {
-    if (
-      head !== undefined &&
-      /^(?:of|for|in|at|from|with|to|on|who|which|based|,|near|against|by|familiar|close)$/.test(
-        token.lower,
-      )
-    )
-      break
+  for (const [at, token] of tokens.entries()) {
+    if (head !== undefined && (ENDS_HEAD.test(token.lower) || isParticiple(tokens, at))) break
     if (token.kind === 'word') head = token.lower
   }
   return head
 }
+
+const ENDS_HEAD =
+  /^(?:of|for|in|at|from|with|to|on|who|which|based|,|near|against|by|familiar|close)$/
+
+const isParticiple = (tokens: readonly Token[], at: number): boolean =>
+  /^[a-z]+ed$/.test(tokens[at]?.text ?? '') && ENDS_HEAD.test(tokens[at + 1]?.lower ?? '')
 
 /** What sort of thing a phrase names, by its head noun and the parties in it; null if nothing tells. */
 export function kindOf(

@@ -75,7 +75,7 @@ const isNameWord = (token: Token | undefined): boolean => {
     PERSONAL_PRONOUNS.has(token.lower) ||
     CONJUNCTIONS.has(bare) ||
     SUBORDINATORS.has(bare) ||
-    (isAuxiliary(token) && !/^(?:Will|May)$/.test(token.text)) ||
+    (isAuxiliary(token) && token.text !== 'Will') ||
     isHeadlineVerb(token) ||
     isAdverb(bare)
   )
@@ -329,7 +329,7 @@ function isOwnName(tokens: readonly Token[], at: number): boolean {
   if (isTitledName(tokens, at) || isLastName(tokens, at)) return true
   if (before && (DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower))) return false
   return MONTHS.has(token?.lower ?? '')
-    ? REPORTING_VERB_FORMS.has(next?.lower ?? '')
+    ? next === undefined || REPORTING_VERB_FORMS.has(next.lower)
     : partyOf(token?.text ?? '') === undefined
 }
 

@@ -71,7 +71,7 @@ const ADVERBS =
   list(`also later then now still already again once often always never ever just only even earlier long further
   furthermore meanwhile however moreover instead otherwise nevertheless nonetheless thus therefore perhaps
   maybe indeed too yesterday today tonight tomorrow soon since ago first last next together apart away back
-  ahead so very quite rather almost likewise sometimes twice yet elsewhere nationwide overall`)
+  ahead flat-out point-blank so very quite rather almost likewise sometimes twice yet elsewhere nationwide overall`)
 
 /** Adverbs in -ly not listed above; “family”, “ally” and the like are nouns. */
 const LY_NOUNS =

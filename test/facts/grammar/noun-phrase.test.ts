@@ -7,7 +7,12 @@ test.for([
   ['Kyiv and its Western allies', 'Kyiv and its Western allies'],
   ['It rained, officials in Kyiv', 'officials in Kyiv'],
   ['On Monday the mayor', 'the mayor'],
+  ['It rained, a person briefed on the talks', 'a person briefed on the talks'],
+  ['officials involved in the talks', 'officials involved in the talks'],
+  ['Theresa May', 'Theresa May'],
+  ['Mrs May', 'Mrs May'],
   // What stands before belongs to another phrase.
+  ['A boat involved in the race', 'the race'],
   ['He left and officials', 'officials'],
   ['In Elmford, officials', 'officials'],
   // No phrase ends here.

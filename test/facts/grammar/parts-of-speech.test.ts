@@ -20,8 +20,8 @@ const WORDS: readonly (readonly [
   [
     'an auxiliary',
     (tokens, at) => tokens[at] !== undefined && isAuxiliary(tokens[at]),
-    ['is', "hadn't", 'might'],
-    ['want', 'said', 'mighty'],
+    ['is', "hadn't", 'might', 'may'],
+    ['want', 'said', 'mighty', 'May'],
   ],
   [
     'a contraction',

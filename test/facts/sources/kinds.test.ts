@@ -31,6 +31,8 @@ test.for([
   ['the head of the union', 'head'],
   ['officials close to the mayor', 'officials'],
   ['the Elmford council', 'council'],
+  ['people briefed on the talks', 'people'],
+  ['the armed forces', 'forces'],
   ['20', undefined],
   ['', undefined],
 ] as const)('the head of “%s” is “%s”', ([words, head], { expect }) => {

@@ -172,6 +172,21 @@ const CASES: readonly (readonly [title: string, text: string, expected: Expected
     { name: 'Jordan', kind: 'government' },
   ],
   [
+    'a person of whom only it is told what she knows is anonymous',
+    'A person briefed on the talks said the dam was safe.',
+    { text: 'A person briefed on the talks', status: 'anonymous' },
+  ],
+  [
+    'people of whom it is told what they know are a group',
+    'People briefed on the talks said the dam was safe.',
+    { text: 'People briefed on the talks', kind: 'group' },
+  ],
+  [
+    'a last name that is a month too',
+    'Theresa May left. It rained.\n\nMrs May said the dam was safe.',
+    { name: 'Theresa May', kind: 'person' },
+  ],
+  [
     'one of some is nobody to name',
     'One of the fishermen said the dam was safe.',
     { name: null, kind: null },

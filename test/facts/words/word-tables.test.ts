@@ -36,7 +36,7 @@ testWordLists('facts/words', {
     COMMON_VERBS: ['became | fell | moved', 'said | harbour | show | falling'],
     NOUNS_TOO: ['fall | work | lead', 'became | fell | show | worker'],
     isAdverb: [
-      'quietly | later | reportedly',
+      'quietly | later | reportedly | flat-out',
       'family | harbour | early | imply | apply | comply | sicily | italy | kelly | ally | fly',
     ],
     WEEKDAYS: ['monday | sunday', 'mon | holiday | sundae | today'],
