@@ -129,7 +129,7 @@ export function roleAfter(
     )
       break
     if (isFiniteVerb(tokens, at) || /^(?:who|which|that|said|says)$/.test(token.lower)) break
-    if (at - first < 6 && titles.has(token.lower)) hasRole = true
+    if (at - first < 6 && titles.has(token.lower) && !isHonorific(token)) hasRole = true
     last = at
   }
   if (!hasRole) return undefined

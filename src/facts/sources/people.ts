@@ -284,7 +284,7 @@ function mainOf(
   bareAt = Infinity,
 ): readonly Mention[] | undefined {
   const [first, next] = groups
-  if (first && next && bareAt < (next[0]?.span[0] ?? 0) && next.length < 2 * first.length)
+  if (first && next && bareAt < (next[0]?.span[0] ?? 0) && next.length < 4 * first.length)
     return first
   const [most, rival] = groups.toSorted((a, b) => b.length - a.length)
   return most?.length === rival?.length ? undefined : most

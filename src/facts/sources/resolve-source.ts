@@ -261,7 +261,9 @@ function isObject(tokens: readonly Token[], at: number, name: string): boolean {
   let before = at - 1
   for (; before >= 0; before--) {
     const { text, lower } = tokens[before] ?? { text: '', lower: '' }
-    if (!inName.includes(text) && !titles.has(lower) && !DETERMINERS.has(lower)) break
+    // “prosecutors”, but not “chief of Staff”
+    const isTitle = titles.has(lower) || DETERMINERS.has(lower) || groupNouns.has(text)
+    if (!inName.includes(text) && !isTitle) break
   }
   // “after attacks by Lee, who said”: nobody stands before.
   return (

@@ -38,6 +38,7 @@ test.for([
   ['Ann, whose father was mayor, left', null],
   ['Ann, not the mayor you know, left', null],
   ['Ann, with the mayor, left', null],
+  ['Ann, Mr Roe, left', null],
   ['Ann, who met the mayor, left', null],
   ['Ann, of Elm, left', null],
   ['Ann the mayor left', null],

@@ -132,6 +132,16 @@ const CASES: readonly (readonly [title: string, text: string, expected: Expected
     { name: 'spokesperson for Mrs Roe', kind: 'person', role: null },
   ],
   [
+    'an office with a preposition is the head’s own',
+    'Chief of Staff Ann Lee said the dam was safe.',
+    { name: 'Ann Lee' },
+  ],
+  [
+    'a statement by people is no person',
+    'The dam was safe, according to a statement by the prosecutors Ann Lee and Bo Roe.',
+    { name: 'statement by the prosecutors Ann Lee and Bo Roe', kind: 'document' },
+  ],
+  [
     'who is told of with “who” after a preposition is the source',
     'Mayor Ann Roe left.\n\nIt rained after attacks by Roe, who said the dam was safe.',
     { name: 'Ann Roe' },
