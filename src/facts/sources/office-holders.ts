@@ -106,7 +106,6 @@ const officeWords = (role: string): string =>
       (word) =>
         !/['’]s?$/.test(word) &&
         partyOf(word.charAt(0).toUpperCase() + word.slice(1)) === undefined &&
-        word !== 'us' &&
-        word !== 'uk',
+        partyOf(word.toUpperCase()) === undefined,
     )
     .join(' ')

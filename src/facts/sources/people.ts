@@ -179,7 +179,10 @@ const PLACE = /^(?:New|(?:North|South|East|West)(?:ern)?)$/
 
 /** “Elm City”, “Elm Ltd”: places, clubs and firms. */
 const THING =
-  /^(?:city|town|united|rovers|county|street|avenue|road|valley|river|islands?|airport|ltd|limited|inc|llc|plc|corp|co|news)$/
+  /^(?:city|town|united|rovers|county|street|avenue|road|valley|river|islands?|airport|ltd|limited|inc|llc|plc|corp|co|news|electric|motors|dynamics)$/
+
+/** “EHB”; not “Lee II”. */
+const isInitials = (word = ''): boolean => /^[A-Z]{2,5}$/.test(word) && !/^[IVX]+$/.test(word)
 
 /** “Mayor Brandt”; not “the mayor of Elmford”, nor “the owner Elmbank”, which may be a firm. */
 const isOffice = (token: Token | undefined): boolean =>
@@ -223,8 +226,9 @@ export function findPeople(paragraphs: readonly ParagraphView[]): Map<string, Pe
       const { tokens } = view
       const ranges = fullNames(tokens, common)
       for (const range of ranges) {
-        if (PLACE.test(tokens[range[0]]?.text ?? '') || THING.test(tokens[range[1]]?.lower ?? ''))
-          continue
+        const [opening, ending] = range.map((at) => tokens[at]?.text ?? '')
+        if (PLACE.test(opening ?? '') || THING.test(ending?.toLowerCase() ?? '')) continue
+        if (isInitials(ending) && !isInitials(opening)) continue
         const role = roleBefore(tokens, range[0]) ?? roleAfter(tokens, range[1])
         const mention = mentionOf(view, tokens, range, role)
         const lastName = lastNameOf(mention.name)
@@ -237,7 +241,7 @@ export function findPeople(paragraphs: readonly ParagraphView[]): Map<string, Pe
         const isName = isNameWord(token) || (LAST_NAMES.has(lastName) && isTitledName(tokens, at))
         if (!isName || ranges.some(([first, last]) => at >= first && at <= last)) continue
         if (!lone.has(lastName)) lone.set(lastName, token.start)
-        if (!bare.has(lastName) && !THING.test(lastName)) {
+        if (!bare.has(lastName) && !THING.test(lastName) && !isInitials(token.text)) {
           const role = isOffice(tokens[at - 1]) ? roleBefore(tokens, at) : undefined
           const range = [at, at] as const
           if (role || isHonorific(tokens[at - 1]) || isBacked(view, range))
@@ -433,12 +437,18 @@ function isBacked(view: SentenceView, [first, last]: readonly [number, number]):
   )
 }
 
+/** “Ann Lee and”, before another name. */
+const followsName = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'and' &&
+  isCapitalised(tokens[at - 2]) &&
+  FIRST_NAMES.has(tokens[at - 3]?.lower ?? '')
+
 /** “Ann Lee”, but not “the Ann Lee prize” or the headline “Ann Lee Wins Race”. */
 const hasFirstName = (
   tokens: readonly Token[],
   [first, last]: readonly [number, number],
 ): boolean =>
-  FIRST_NAMES.has(tokens[first]?.lower ?? '') &&
+  (FIRST_NAMES.has(tokens[first]?.lower ?? '') || followsName(tokens, first)) &&
   !DETERMINERS.has(tokens[first - 1]?.lower ?? '') &&
   !isCapitalised(tokens[last + 1])
 

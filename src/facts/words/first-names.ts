@@ -66,7 +66,7 @@ export const WORD_NAMES: ReadonlySet<string> =
 
 /** First names that are countries, capitals, months or offices too: a name after a title (“Mayor Jordan Roe”). */
 export const PLACE_NAMES: ReadonlySet<string> = list(
-  `april august chad dean georgia israel jan jordan june kenya may paris`,
+  `april august chad dean georgia israel jan jordan june kenya london may paris`,
 )
 
 /** Last names that are offices, bodies, texts, countries, months or adverbs too. */

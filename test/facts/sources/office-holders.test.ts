@@ -10,6 +10,8 @@ test.for([
   ['Former mayor Ann Lee met the current mayor, Bo Roe.', 'The former mayor', 'Ann Lee'],
   ["Norway's president, Ann Lee, came late.", "Norway's leader", 'Ann Lee'],
   // Another office, or that of another country.
+  ['President Ann Lee came late.', 'CNN’s president', "CNN's president"],
+  ['President Ann Lee came late.', 'CNN President', 'CNN President'],
   ['Former mayor Ann Lee came late.', 'The mayor', 'mayor'],
   ["Norway's president, Ann Lee, came late.", "Norway's prime minister", "Norway's prime minister"],
   ["Norway's army chief, Ann Lee, came late.", "Norway's police chief", "Norway's police chief"],

@@ -64,7 +64,7 @@ testWordLists('facts/words', {
     MEN_NAMES: ['tom | sergei | mohammed', 'jordan | will | roman | lee | washington | ann'],
     FIRST_NAMES: ['ann | tom | chris', 'jordan | chad | may | will | recent'],
     WORD_NAMES: ['will | hope | grant', 'ann | recent | bank | jordan'],
-    PLACE_NAMES: ['jordan | chad | may', 'ann | norway | elmford | london'],
+    PLACE_NAMES: ['jordan | chad | may', 'ann | norway | elmford | oslo'],
     LAST_NAMES: ['white | king | may | jordan', 'lee | minister | spokesman | committee | norway'],
     SHORT_NAMES: ['tom=thomas | joe=joseph', 'ann | joseph | thomas'],
   },
