@@ -100,10 +100,17 @@ testWordLists('facts/words', {
       'bill | contract | list | map | order | column | reporter | ministry',
     ],
   },
+  'capital-spellings': {
+    CAPITAL_SPELLINGS: ['Kyiv | Beijing', 'Addis | Astana | Kiev Post | Djibouti City | Cotonou'],
+  },
   'same-meaning': {
     SAME_MEANING: [
       'border frontier | war conflict',
       'police army | kill injure | charge | hold | power',
+    ],
+    SAME_IN_THIS_FORM: [
+      'troops force forces | weapon arms | help aid',
+      'troops forced | weapon arm | help aide | meeting meet | head | lives',
     ],
   },
 })
