@@ -6,6 +6,7 @@
 import type { Figure } from '../fact.ts'
 import { partyOf, roleNouns } from '../gazetteer.ts'
 import { isFiniteVerb } from '../grammar/parts-of-speech.ts'
+import type { Range } from '../grammar/noun-phrase.ts'
 import { type Token, isCapitalised, isPossessive } from '../grammar/tokens.ts'
 import {
   CONJUNCTIONS,
@@ -90,7 +91,7 @@ export function countedNoun(
   const head = tokens[last]
   // “40 Norway”, “40 Norwegian” is no count, “40 Norwegians” is.
   const isParty = isCapitalised(head) && partyOf(head?.text ?? '') !== undefined
-  if (last < from || !head || (isParty && !isPeople(head.lower)))
+  if (last < from || !head || isAdverb(head.lower) || (isParty && !isPeople(head.lower)))
     return { unit: '', last: from - 1, of: null }
   return { unit: head.lower, last, of }
 }
@@ -98,13 +99,16 @@ export function countedNoun(
 const isMeasure = (token: Token | undefined): boolean =>
   DISTANCE_UNITS.has(token?.lower ?? '') || TIME_UNITS.has(token?.lower ?? '')
 
+/** Classes of what “them” can be. */
+const PLURAL = new Set<Figure['unitClass']>(['people', 'thing'])
+
 /**
- * “Ukraine's toll to 61”, “a total of 50”, “compared with 40”, “up from 15”, “from 20 boats to 40”: what is counted
- * stands before. `first` is the first token of the number with its qualifier.
+ * “Ukraine's toll to 61”, “a total of 50”, “compared with 40”, “up from 15”, “from 20 boats to 40”, “20 boats, five of
+ * them new”: what is counted stands before the number, which goes from `first`, with its qualifier, to `end`.
  */
 export function unitFromContext(
   tokens: readonly Token[],
-  first: number,
+  [first, end]: Range,
   before: readonly Figure[],
 ): string {
   const word = (back: number): string => tokens[first - back]?.lower ?? ''
@@ -112,6 +116,8 @@ export function unitFromContext(
     if (/^(?:toll|deaths|fatalities|casualties)$/.test(word(back))) return 'deaths'
   const last = before.at(-1)
   if (!last) return ''
+  const whose = tokens[tokens[end + 1]?.lower === 'of' ? end + 2 : end + 1]?.lower ?? ''
+  if (/^(?:them|whom|which)$/.test(whose) && PLURAL.has(last.unitClass)) return last.unit
   const isAfterLast = tokens[first - 2]?.end === last.span[1]
   const isTotal = word(1) === 'of' && word(2) === 'total'
   const isCompared =

@@ -108,7 +108,7 @@ function figureAt(view: SentenceView, at: number, before: readonly Figure[]): Fi
   const unit =
     currencyOf(tokens, number.last + 1, counted.last, number.scaled) ||
     counted.unit ||
-    unitFromContext(tokens, first, before)
+    unitFromContext(tokens, [first, number.last], before)
   if (unit === '' || isPart(tokens, first, counted)) return undefined
   const start = tokens[first]?.start ?? token.start
   const end = tokens[counted.last]?.end ?? token.end

@@ -36,6 +36,7 @@ test.for([
   ['Norwegian', 'an adjective'],
   ['Norway', 'a country'],
   ['last year', 'a time'],
+  ['now', 'an adverb'],
   ['out of ten', 'a share'],
   ['.', 'nothing'],
   ['', 'nothing'],

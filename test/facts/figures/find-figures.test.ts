@@ -135,6 +135,10 @@ test.for([
   ['20 boats in a storm that rated 40 were late.', ['boats']],
   ['20 boats came with 40.', ['boats']],
   ['20 boats came from Elmford at over 40.', ['boats']],
+  ['20 boats sank, five of them new.', ['boats', 'boats']],
+  ['20 people fled, at least three of whom were hurt.', ['people', 'people']],
+  ['20 boats sank, which five saw.', ['boats']],
+  ['It took 20 days, five of them wet.', ['days']],
   ['It took 20 days, up from 15.', ['days']],
 ] as const)('%s: %s', ([text, units], { expect }) => {
   expect(figuresOf(text).map(({ unit }) => unit)).toEqual(units)
