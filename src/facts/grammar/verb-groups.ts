@@ -12,6 +12,7 @@ import {
   type SentenceView,
   type Token,
   isCapitalised,
+  isComma,
   isPossessive,
   isQuoteMark,
 } from './tokens.ts'
@@ -72,6 +73,9 @@ export function findVerbGroups(view: SentenceView): VerbGroup[] {
   }
   return groups
 }
+
+/** How many verbs before a participle are looked at. */
+const REACH = 8
 
 const CONDITIONS = /^(?:if|whether|unless)$/
 /** “evidence to show that”, “nothing to suggest that”: nobody says so. */
@@ -154,7 +158,7 @@ function verbGroupAt(
   if (participle && !isInfinitive && !startsParticiple(tokens, first)) return undefined
   const sharing = participle ? undefined : sharedSubject(tokens, first, floor, before)
   const subject = participle
-    ? participleSubject(tokens, first, floor, before)
+    ? participleSubject(tokens, first, floor, mainVerbs(tokens, before))
     : (sharing ?? ownSubject(tokens, first, floor))
   if (
     !isInfinitive &&
@@ -259,6 +263,19 @@ const isUndecided = (token: Token | undefined): boolean =>
       ({ verb: { frames }, tail }) =>
         tail.length === 0 && (frames.has('inf') || frames.has('request')),
     ))
+
+/**
+ * The verbs before a participle that can hold its subject. “Lee paid the man who said so, saying …”: Lee says it;
+ * “Lee paid the man, who said so, adding …”: the man adds it.
+ */
+const mainVerbs = (tokens: readonly Token[], before: readonly VerbGroup[]): readonly VerbGroup[] =>
+  before
+    .slice(-REACH)
+    .filter(
+      ({ subject }) =>
+        subject &&
+        (isComma(tokens[subject[1] - 1]) || !RELATIVES.has(tokens[subject[1]]?.lower ?? '')),
+    )
 
 function ownSubject(tokens: readonly Token[], first: number, floor: number): Range | undefined {
   const own = nounPhraseBefore(tokens, first - 1, floor)

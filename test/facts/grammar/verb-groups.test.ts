@@ -57,6 +57,13 @@ test('a second verb tied by “and” has the subject of the first', ({ expect }
 })
 
 test.for([
+  ['Ann Lee denied paying a man who said so, saying he was late.', 'Ann Lee'],
+  ['Ann Lee praised the mayor, who said so, adding that it rained.', 'the mayor, who'],
+] as const)('%s — %s', ([text, subject], { expect }) => {
+  expect(verbsOf(text).at(-1)).toMatchObject({ subject })
+})
+
+test.for([
   'Ann Lee has not said so.',
   'Ann Lee never said so.',
   "Ann Lee didn't say so.",
