@@ -12,6 +12,7 @@ const MEASURES =
 /** “According to the UN, …”, “…, according to a tally based on official figures, …”. */
 export const accordingTo: SentenceRule = {
   id: 'according-to',
+  holds: 'report',
   findAll({ tokens, view }) {
     const found: Attribution[] = []
     for (let at = 0; at + 2 < tokens.length; at++) {

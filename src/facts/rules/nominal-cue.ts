@@ -12,6 +12,7 @@ import { CUE_NOUNS, LIGHT_VERBS } from '../words/cue-nouns.ts'
 /** A light verb and a noun attribute together: “voiced concern about the dam”, “issued a warning that it leaks”. */
 export const nominalCue: SentenceRule = {
   id: 'nominal-cue',
+  holds: 'thing',
   findAll(clauses) {
     const found: Attribution[] = []
     const { tokens } = clauses

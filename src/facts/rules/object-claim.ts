@@ -26,6 +26,7 @@ function beforeOccasion(tokens: readonly Token[], from: number, end: number): nu
  */
 export const objectClaim: VerbRule = {
   id: 'object-claim',
+  holds: 'thing',
   find(clauses, group) {
     const { tokens, view } = clauses
     const act = group.verb.frames.get('np')

@@ -16,6 +16,7 @@ import { REPORTING_VERB_FORMS, type VerbForm } from '../words/reporting-verbs.ts
  */
 export const passive: SentenceRule = {
   id: 'passive',
+  holds: 'words',
   findAll({ tokens, view }) {
     const found: Attribution[] = []
     for (let at = 1; at + 2 < tokens.length; at++) {

@@ -29,6 +29,7 @@ import {
  */
 export const postposed: VerbRule = {
   id: 'postposed',
+  holds: 'words',
   find(clauses, group) {
     const { tokens, view } = clauses
     if (group.participle || !takesStatement(group)) return undefined

@@ -24,6 +24,7 @@ import {
  */
 export const reportingClause: VerbRule = {
   id: 'reporting-clause',
+  holds: 'words',
   find(clauses, group) {
     const { tokens, view } = clauses
     const { frames } = group.verb
