@@ -14,7 +14,7 @@ import {
   RELATIVES,
   SUBORDINATORS,
 } from '../words/closed-class.ts'
-import { CASUALTY_WORDS, MORTALS } from '../words/figure-words.ts'
+import { CASUALTY_WORDS, LIFE_TAKING, MORTALS } from '../words/figure-words.ts'
 
 /** Words to each side of the count. */
 const REACH = 14
@@ -47,14 +47,12 @@ function isLost(tokens: readonly Token[], [first, last]: Range): boolean {
   )
 }
 
-const TAKING = /^(?:lost|losing|cost|claimed|claiming)$/
-
 /** A word of death or injury: “killed”, “lost their lives”, “were missing”, “were shot”. */
 function isHarm(tokens: readonly Token[], at: number): boolean {
   const [lower, before, next] = [tokens[at]?.lower ?? '', tokens[at - 1]?.lower, tokens[at + 1]]
   if (CASUALTY_WORDS.has(lower)) return true
   if (lower === 'life' || lower === 'lives')
-    return [before, tokens[at - 2]?.lower].some((verb) => TAKING.test(verb ?? ''))
+    return [before, tokens[at - 2]?.lower].some((verb) => LIFE_TAKING.has(verb ?? ''))
   if (lower === 'missing') return next?.kind !== 'word' || !DETERMINERS.has(next.lower)
   return /^(?:shot|hurt)$/.test(lower) && (BE.has(before ?? '') || next?.lower === 'dead')
 }

@@ -20,7 +20,7 @@ import {
   WEEKDAYS,
   isAdverb,
 } from '../words/closed-class.ts'
-import { CASUALTY_WORDS, DIMENSIONS } from '../words/figure-words.ts'
+import { CASUALTY_WORDS, DIMENSIONS, THINGS_TOO, TOLLS, UNCOUNTED } from '../words/figure-words.ts'
 import { DISTANCE_UNITS, PEOPLE_NOUNS, TIME_UNITS } from '../words/numbers.ts'
 
 /** The counted noun after a number: “3,000 Norwegian skiers” counts skiers, of Norway. */
@@ -113,7 +113,7 @@ export function unitFromContext(
 ): string {
   const word = (back: number): string => tokens[first - back]?.lower ?? ''
   for (let back = 1; back < 14 && word(back) !== ';'; back++)
-    if (/^(?:toll|deaths|fatalities|casualties)$/.test(word(back))) return 'deaths'
+    if (TOLLS.has(word(back))) return 'deaths'
   const last = before.at(-1)
   if (!last) return ''
   const whose = tokens[tokens[end + 1]?.lower === 'of' ? end + 2 : end + 1]?.lower ?? ''
@@ -133,17 +133,12 @@ export const isCounted = (next: Token | undefined): boolean =>
   !PREPOSITIONS.has(next.lower) &&
   !RELATIVES.has(next.lower) &&
   !SUBORDINATORS.has(next.lower) &&
-  !/^(?:day|night|more|another|thing|time|way|point|side|hand|reason|man|woman|such|was|is|has|and|or)$/.test(
-    next.lower,
-  ) &&
+  !UNCOUNTED.has(next.lower) &&
   !roleNouns.has(next.lower)
 
 /** “norwegians” */
 const isPeople = (unit: string): boolean =>
   unit.endsWith('s') && partyOf(unit.charAt(0).toUpperCase() + unit.slice(1))?.as === 'adjective'
-
-/** Offices and callings are people; these words are as often things. */
-const THINGS_TOO = /^(?:head|chair|monitor|general|guide|host)s?$/
 
 /** The class within which figures of this unit can stand beside each other. */
 export function classOf(unit: string): Figure['unitClass'] {
@@ -151,7 +146,7 @@ export function classOf(unit: string): Figure['unitClass'] {
   if (/^[A-Z]{3}$/.test(unit)) return 'money'
   // “30 dead”
   if (PEOPLE_NOUNS.has(unit) || CASUALTY_WORDS.has(unit) || isPeople(unit)) return 'people'
-  if ((roleNouns.has(unit) || roleNouns.has(unit.replace(/s$/, ''))) && !THINGS_TOO.test(unit))
+  if ((roleNouns.has(unit) || roleNouns.has(unit.replace(/s$/, ''))) && !THINGS_TOO.has(unit))
     return 'people'
   if (TIME_UNITS.has(unit)) return 'time'
   if (DISTANCE_UNITS.has(unit)) return 'distance'

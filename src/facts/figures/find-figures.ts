@@ -12,7 +12,7 @@ import { TIME_OF_DAY, qualifierBefore, readNumber } from './read-number.ts'
 import { isFiniteVerb } from '../grammar/parts-of-speech.ts'
 import { type SentenceView, type Token, isCapitalised, isDash } from '../grammar/tokens.ts'
 import { CONJUNCTIONS, MONTHS, PREPOSITIONS } from '../words/closed-class.ts'
-import { FRACTIONS } from '../words/figure-words.ts'
+import { DISTANCES_IN_TIME, FRACTIONS, NUMBERED, WHILES } from '../words/figure-words.ts'
 import { NUMBER_WORDS, PEOPLE_NOUNS, VAGUE_AMOUNTS } from '../words/numbers.ts'
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/
@@ -89,13 +89,7 @@ function figureAt(view: SentenceView, at: number, before: readonly Figure[]): Fi
     )
       return undefined
     if (token.lower === 'one' && !isCounted(next)) return undefined
-    if (
-      /^(?:aged|age|no|number|chapter|page|section|article|phase|grade|class|world|route|flight|day|week|room|level|stage|version|line)$/.test(
-        previous?.lower ?? '',
-      ) &&
-      !isQualified
-    )
-      return undefined
+    if (NUMBERED.has(previous?.lower ?? '') && !isQualified) return undefined
     if (/^-?year/.test(next?.lower ?? '') && tokens[number.last + 2]?.lower === 'old')
       return undefined
   }
@@ -113,16 +107,13 @@ function figureAt(view: SentenceView, at: number, before: readonly Figure[]): Fi
   const start = tokens[first]?.start ?? token.start
   const end = tokens[counted.last]?.end ?? token.end
   const unitClass = classOf(unit)
-  if (
-    unitClass === 'time' &&
-    /^(?:ago|earlier|later|before|after|old|away)$/.test(tokens[counted.last + 1]?.lower ?? '')
-  )
+  if (unitClass === 'time' && DISTANCES_IN_TIME.has(tokens[counted.last + 1]?.lower ?? ''))
     return undefined
   if (
     unitClass === 'time' &&
     !isQualified &&
     (number.value ?? 0) < 100 &&
-    /^(?:for|in|within|after|over|last|past|next|every|per|three|the)$/.test(previous?.lower ?? '')
+    WHILES.has(previous?.lower ?? '')
   )
     return undefined
   return {

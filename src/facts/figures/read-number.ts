@@ -6,7 +6,7 @@
 import type { Qualifier } from '../fact.ts'
 import { type Token, isDash } from '../grammar/tokens.ts'
 import { MONTHS } from '../words/closed-class.ts'
-import { QUALIFIERS } from '../words/figure-words.ts'
+import { PARTS, QUALIFIERS } from '../words/figure-words.ts'
 import { CURRENCIES, NUMBER_WORDS, SCALES } from '../words/numbers.ts'
 
 const DECADE = /^(?:19|20)\d\ds$/
@@ -15,8 +15,6 @@ const DECADE = /^(?:19|20)\d\ds$/
 export const TIME_OF_DAY = /^\d{1,2}[:.]\d\d$/
 
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/
-
-const PART = /^(?:half|third|quarter|fifth|tenth)$/
 
 type Amount = { readonly value: number; readonly last: number; readonly scaled: boolean }
 
@@ -42,7 +40,7 @@ function readAmount(tokens: readonly Token[], at: number): Amount | undefined {
   const scale = SCALES.get(token?.lower ?? '')
   const isOne = /^(?:a|an|one)$/.test(tokens[at - 1]?.lower ?? '')
   const before = tokens[at - 2]?.lower === 'of' ? at - 3 : at - 2
-  return scale !== undefined && isOne && !PART.test(tokens[before]?.lower ?? '')
+  return scale !== undefined && isOne && !PARTS.has(tokens[before]?.lower ?? '')
     ? readOn(tokens, at - 1, 1)
     : undefined
 }

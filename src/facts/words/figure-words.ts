@@ -53,3 +53,33 @@ export const CASUALTY_WORDS =
 export const MORTALS =
   list(`people person men man women woman children child soldier soldiers troops servicemen servicewomen fighters militants
   rebels personnel civilians guards officers conscripts recruits reservists sailors marines firefighters miners lives`)
+
+/** What takes lives: “the flood claimed 20 lives”. */
+export const LIFE_TAKING = list(`lost losing cost costs claimed claims claiming`)
+
+/** Nouns that a bare number after them counts: “the toll rose to 61”. */
+export const TOLLS = list(`toll deaths fatalities casualties`)
+
+/** Words after which “a million” is none: “half a million”, “a quarter of a million”. */
+export const PARTS = list(`half third quarter fifth tenth`)
+
+/** Names that are numbered: “page 20”, “aged 20”, “Flight 20”. */
+export const NUMBERED =
+  list(`aged age no number chapter page section article phase grade class world route flight day week room level stage
+  version line`)
+
+/** Words after a time that make it a point in time: “three years ago”. */
+export const DISTANCES_IN_TIME = list(`ago earlier later before after old away`)
+
+/** Words before a time that make it a while: “for three years”, “the past three years”. */
+export const WHILES = list(`for in within after over last past next every per three the`)
+
+/** Words after “one” with which it counts nothing: “one day”, “one more”, “one is”. */
+export const UNCOUNTED = list(
+  `day night more another thing time way point side hand reason man woman such was is has and or`,
+)
+
+/** Callings that are as often things: “two chairs”. */
+export const THINGS_TOO = list(
+  `head heads chair chairs monitor monitors general generals guide guides host hosts`,
+)

@@ -7,6 +7,14 @@ testWordLists([
   ['dimensions', words.DIMENSIONS, 'tall deep', 'boat feet'],
   ['fractions', words.FRACTIONS, 'thirds halves', 'third seconds'],
   ['casualties', words.CASUALTY_WORDS, 'killed toll injuries', 'lost lives missing shot'],
+  ['what takes lives', words.LIFE_TAKING, 'claimed cost', 'saved lived'],
+  ['tolls', words.TOLLS, 'toll deaths', 'tolls dead'],
+  ['parts', words.PARTS, 'half quarter', 'halves second'],
+  ['what is numbered', words.NUMBERED, 'page flight aged', 'boats year'],
+  ['points in time', words.DISTANCES_IN_TIME, 'ago later', 'soon now'],
+  ['whiles', words.WHILES, 'for past', 'at on'],
+  ['what one does not count', words.UNCOUNTED, 'day more', 'boat soldier'],
+  ['callings and things', words.THINGS_TOO, 'chairs guide', 'teachers mayor'],
   ['who can be lost', words.MORTALS, 'soldiers sailors people', 'workers fans players boats'],
 ])
 
