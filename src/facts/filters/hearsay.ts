@@ -33,9 +33,10 @@ export const hearsay: Filter = {
   },
 }
 
-/** What somebody said or denied; not a wish or a deed, nor what tests show. */
+/** What somebody put into words, stated or denied; not a wish or a deed, nor what tests show. */
 const isPassedOn = ({ rule, act, cue }: Attribution, body: string): boolean =>
-  (heldBy(rule) === 'words' || act === 'deny') &&
+  heldBy(rule) !== 'report' &&
+  (heldBy(rule) === 'words' || act === 'state' || act === 'deny') &&
   !body
     .slice(...cue)
     .split(/\s+/)

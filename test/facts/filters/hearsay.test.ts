@@ -46,10 +46,13 @@ test('several that passed the words on are all via, the outermost first', ({ exp
   expect(trace.match(/joined by hearsay: according to \(it only passes/g)).toHaveLength(2)
 })
 
-test('a denial is passed on too', ({ expect }) => {
-  const { claims, trace } = claimsOf('Ann Lee denied the charge, according to her office.')
+test.for([
+  ['Ann Lee denied the charge, according to her office.', 'denied'],
+  ['Ann Lee announced a review, according to her office.', 'announced'],
+] as const)('%s — “%s” is passed on', ([text, cue], { expect }) => {
+  const { claims, trace } = claimsOf(text)
   expect(claims, trace).toMatchObject([
-    { source: { name: 'Ann Lee' }, cue: { text: 'denied' }, via: [{ text: 'her office' }] },
+    { source: { name: 'Ann Lee' }, cue: { text: cue }, via: [{ text: 'her office' }] },
   ])
 })
 
