@@ -6,7 +6,7 @@
 import { isContraction } from './parts-of-speech.ts'
 import { withoutOccasion } from './adjuncts.ts'
 import { isClauseStart, skipBeforeVerb } from './clause.ts'
-import { type Range, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts'
+import { type Range, nounPhraseBefore } from './noun-phrase.ts'
 import { participleSubject, sharedSubject, subjectBeforeRelative } from './subjects.ts'
 import {
   type SentenceView,
@@ -240,15 +240,14 @@ function readGovernor(
     return tokens.slice(first, at).some(isNegation) ? 'said' : 'unsaid'
   }
   if (isUndecided(tokens[at])) return 'undecided'
-  // “urged the council to say”, “wants the firm to say”
+  // “called on the council to say”, “wants the firm to say”
+  const object = nounPhraseBefore(tokens, at, floor)?.[0] ?? 0
   const asking = before.at(-1)
-  if (
-    asking?.verb.frames.has('request') === true &&
-    nounPhraseAfter(tokens, asking.last + 1)?.[1] === at
-  )
-    return 'undecided'
-  const verb = tokens[(nounPhraseBefore(tokens, at, floor)?.[0] ?? 0) - 1]
-  return isUndecided(verb) && !PREPOSITIONS.has(verb?.lower ?? '') ? 'undecided' : 'said'
+  const isAsked = asking?.verb.frames.has('request') === true && asking.last + 1 === object
+  const verb = tokens[object - 1]
+  return isAsked || (isUndecided(verb) && !PREPOSITIONS.has(verb?.lower ?? ''))
+    ? 'undecided'
+    : 'said'
 }
 
 /** “failed to say”, “too early to say” */

@@ -141,6 +141,7 @@ test.for([
   ['Ann Lee declined to say that it leaks.', 'decline'],
   ['Ann Lee refused to confirm that it leaks.', 'refuse'],
   ['Ann Lee urged the firm to say that it leaks.', 'urge'],
+  ['Ann Lee called on the firm to say that it leaks.', 'call on'],
   ['Ann Lee hopes to announce that it leaks.', 'hope'],
 ] as const)('%s — only “%s” is read', ([text, verb], { expect }) => {
   expect(verbsOf(text).map((group) => group.verb)).toEqual([verb])
