@@ -15,6 +15,7 @@ const LABELS =
 /** A name, a colon and a quotation, with no verb: “Lee: ‘We will wait.’” */
 export const colonQuote: SentenceRule = {
   id: 'colon-quote',
+  holds: 'words',
   findAll({ tokens, view }) {
     for (let at = 1; at < Math.min(tokens.length - 2, 8); at++) {
       if (tokens[at]?.text !== ':') continue

@@ -65,6 +65,12 @@ testFactRule(postposed, {
     { text: '“We will wait,” says a narrator.', source: 'a narrator' },
     { text: '“We will wait,” the mayor said dryly as rain fell.', source: 'the mayor' },
     { text: '“We will wait,” she said in a speech that night.', content: '“We will wait,”' },
+    {
+      text: '“The dam leaks,” none of the ministers said.',
+      source: 'none of the ministers',
+      negated: true,
+    },
+    { text: 'The dam is hardly safe, said Ann Lee.', source: 'Ann Lee', negated: false },
   ],
   ignores: [
     {
