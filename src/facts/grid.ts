@@ -147,6 +147,8 @@ function findEntries(
     const { articleId, id: factId } = fact
     if (fact.kind === 'claim') {
       const { act, negated } = fact.cue
+      // “failed to say that the dam leaks”: neither said nor denied.
+      if (negated && act !== 'deny') continue
       const voices = readVoices(fact.source)
       const entry = {
         articleId,
@@ -156,7 +158,7 @@ function findEntries(
         source: fact.source.name,
         act,
       }
-      add(fact.content.text, (act === 'deny') !== negated, entry)
+      add(fact.content.text, act === 'deny' && !negated, entry)
     } else
       add(fact.evidence.sentence, false, {
         articleId,
