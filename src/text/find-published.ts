@@ -1,4 +1,4 @@
-import type { Excerpt, Published } from './document.ts'
+import type { Excerpt, Published, Span } from './document.ts'
 import { type Line, makeLine } from './line.ts'
 import {
   hasAge,
@@ -40,6 +40,8 @@ const UPDATED_WORDS = new Set([
   'retrieved',
   'copyright',
 ])
+/** Those of them that say that it was published before. */
+const CHANGED = /\b(?:updated?|modified|edited|corrected)\b/i
 const HEADER_REACH = 40
 const FOOTER_REACH = 8
 const BYLINE_REACH = 3
@@ -63,6 +65,7 @@ export function findPublished(
   places: Places,
 ): Published {
   let best: Stated | null = null
+  let updated: StatedDate | null = null
   let isContradicted = false
   const from = Math.max(0, places.firstProse - HEADER_REACH)
   const lastProse = verdicts.lastIndexOf(null)
@@ -77,6 +80,8 @@ export function findPublished(
     if (line.words.length > 40 || hasAge(line.words) || isSignedPost(line)) continue
     for (const { date, label } of datesOf(line)) {
       if (date.year === null) continue
+      if (label === 'updated' && proseAbove <= STANDFIRST && CHANGED.test(line.text))
+        updated ??= date
       const rank = rankOf(lines, verdicts, place, date, label)
       if (rank > (best?.rank ?? RANK.none)) {
         best = { date, line, rank }
@@ -90,17 +95,25 @@ export function findPublished(
         isContradicted = true
     }
   }
-  if (!best || isContradicted) return notStated(lines, verdicts, places)
+  if (!best || isContradicted) return notStated(lines, verdicts, places, updated)
   const around = lines.slice(from, to).flatMap(({ words }) => words)
-  const date = settleOrder(best.date, best.line.words, around)
-  return {
-    value: toIso(date),
-    precision: precisionOf(date),
-    explicit: true,
-    evidence: excerptOf(body, best.line, date.words),
-    known: null,
-  }
+  return publishedOn(body, best.line, settleOrder(best.date, best.line.words, around))
 }
+
+/** The day of a dateline (“LORN, May 3, 2022 (AFP) - ”); null if it states none with its year. */
+export function publishedIn(body: string, dateline: Span): Published | null {
+  const line = makeLine(body, dateline, true, null)
+  const date = readDate(line.words)
+  return date && date.year !== null ? publishedOn(body, line, date) : null
+}
+
+const publishedOn = (body: string, line: Line, date: StatedDate): Published => ({
+  value: toIso(date),
+  precision: precisionOf(date),
+  explicit: true,
+  evidence: excerptOf(body, line, date.words),
+  known: null,
+})
 
 const isOneDay = (one: StatedDate, other: StatedDate): boolean =>
   one.year === other.year && one.month === other.month && one.day === other.day
@@ -251,8 +264,10 @@ function notStated(
   lines: readonly Line[],
   verdicts: readonly Verdict[],
   places: Places,
+  updated: StatedDate | null,
 ): Published {
   const known: string[] = []
+  if (updated) known.push(`updated on ${toIso(updated)}`)
   const weekday = firstWeekday(lines, verdicts, places.firstProse)
   if (weekday) known.push(`tells of a ${weekday}`)
   const year = latestPastYear(lines, verdicts)

@@ -13,7 +13,7 @@ import type {
 } from './document.ts'
 import { findHeadline } from './find-headline.ts'
 import { agenciesNamed, findOrigin } from './find-origin.ts'
-import { findPublished, type Places, readPublished } from './find-published.ts'
+import { findPublished, type Places, publishedIn, readPublished } from './find-published.ts'
 import { guessLanguage } from './guess-language.ts'
 import { findLines, type Line } from './line.ts'
 import { nameReport } from './name-report.ts'
@@ -34,6 +34,8 @@ export function readArticle(input: ArticleInput): Document {
   const first = lines[verdicts.indexOf(null)]
   const last = lines[verdicts.lastIndexOf(null)]
   const dateline = first ? readDateline(body, first.span) : ''
+  const opening = first?.span[0] ?? 0
+  const datelineAt: Span = [opening, opening + dateline.length]
   const signature = last ? readSignature(body, last.span) : null
 
   const prose = all.verdicts.indexOf(null)
@@ -44,7 +46,7 @@ export function readArticle(input: ArticleInput): Document {
   const published =
     readPublished(input.published) ??
     readPublished(metadata.published) ??
-    findPublishedOr(metadata.dated, body, all, places)
+    findPublishedOr(metadata.dated, body, all, places, datelineAt)
 
   const origin = findOrigin(all.lines, all.verdicts, bracketed(dateline), places)
   const outlet = given.outlet ?? origin.outlet
@@ -69,15 +71,18 @@ export function readArticle(input: ArticleInput): Document {
   }
 }
 
-/** What the text states, else the day of a tag that does not say what it is the date of. */
+/** What the text states, else the day in its dateline, else that of a tag that does not say what it is the date of. */
 function findPublishedOr(
   dated: string | undefined,
   body: string,
   { lines, verdicts }: Reading['all'],
   places: Places,
+  dateline: Span,
 ): Published {
   const stated = findPublished(body, lines, verdicts, places)
   if (stated.value !== null) return stated
+  const told = publishedIn(body, dateline)
+  if (told) return told
   const day = readPublished(dated)
   if (day?.precision !== 'minute') return day ?? stated
   return { ...day, value: day.value?.slice(0, 10) ?? null, precision: 'day' }
