@@ -25,13 +25,11 @@ type Stated = { readonly date: StatedDate; readonly line: Line; readonly rank: n
 
 const RANK = { none: 0, below: 1, above: 2, placed: 3, nearByline: 4, byline: 5, published: 6 }
 const PUBLISHED_WORDS = new Set(['published', 'publish', 'posted', 'created', 'issued', 'released'])
+/** Of what was published before. */
+const CHANGED_WORDS = new Set(['updated', 'update', 'modified', 'edited', 'corrected'])
 /** What a date is of that is not the day of publication. */
 const UPDATED_WORDS = new Set([
-  'updated',
-  'update',
-  'modified',
-  'edited',
-  'corrected',
+  ...CHANGED_WORDS,
   'accessed',
   'ago',
   'archived',
@@ -40,8 +38,6 @@ const UPDATED_WORDS = new Set([
   'retrieved',
   'copyright',
 ])
-/** Those of them that say that it was published before. */
-const CHANGED = /\b(?:updated?|modified|edited|corrected)\b/i
 const HEADER_REACH = 40
 const FOOTER_REACH = 8
 const BYLINE_REACH = 3
@@ -80,7 +76,11 @@ export function findPublished(
     if (line.words.length > 40 || hasAge(line.words) || isSignedPost(line)) continue
     for (const { date, label } of datesOf(line)) {
       if (date.year === null) continue
-      if (label === 'updated' && proseAbove <= STANDFIRST && CHANGED.test(line.text))
+      if (
+        label === 'updated' &&
+        proseAbove <= STANDFIRST &&
+        line.words.some((word) => CHANGED_WORDS.has(word))
+      )
         updated ??= date
       const rank = rankOf(lines, verdicts, place, date, label)
       if (rank > (best?.rank ?? RANK.none)) {
@@ -202,7 +202,7 @@ function rankOf(
   if (isSigned && at > headline && isHead && line.words.length <= LONGEST_BYLINE) return RANK.byline
   // Without a label only what stands between headline and text counts; above the headline a date is the page's own.
   if (at <= headline || !isStamp(line, date)) return RANK.none
-  if (at > firstProse) return proseAbove === 1 && isDateLine(line.words) ? RANK.placed : RANK.none
+  if (at > firstProse) return isHead && isDateLine(line.words) ? RANK.placed : RANK.none
   for (let near = at - BYLINE_REACH; near <= at + BYLINE_REACH; near++) {
     const words = lines[near]?.words ?? []
     const isNear = verdicts[near] === 'metadata' && (words[0] === 'by' || words[1] === 'by')

@@ -17,6 +17,7 @@ import { findPublished, type Places, publishedIn, readPublished } from './find-p
 import { guessLanguage } from './guess-language.ts'
 import { findLines, type Line } from './line.ts'
 import { nameReport } from './name-report.ts'
+import { splitTitle } from './outlet-name.ts'
 import { readHtml } from './read-html.ts'
 import type { TagMetadata } from './read-tags.ts'
 import { splitSentences } from './split-sentences.ts'
@@ -41,7 +42,9 @@ export function readArticle(input: ArticleInput): Document {
   const prose = all.verdicts.indexOf(null)
   const firstProse = prose < 0 ? all.lines.length : prose
   const headlineAt = findHeadline(all.lines, all.verdicts, firstProse)
-  const headline = given.headline ?? asOneLine(all.lines[headlineAt]?.text ?? null)
+  const line = asOneLine(all.lines[headlineAt]?.text ?? null)
+  const titled = line === null ? null : splitTitle(line)
+  const headline = given.headline ?? titled?.headline ?? null
   const places = { headline: headlineAt, firstProse }
   const published =
     readPublished(input.published) ??
@@ -49,7 +52,7 @@ export function readArticle(input: ArticleInput): Document {
     findPublishedOr(metadata.dated, body, all, places, datelineAt)
 
   const origin = findOrigin(all.lines, all.verdicts, bracketed(dateline), places)
-  const outlet = given.outlet ?? origin.outlet
+  const outlet = given.outlet ?? origin.outlet ?? titled?.outlet ?? null
   const agencies = new Set(origin.agencies)
   const signed = [...(signature?.agencies ?? []), ...agenciesNamed(given.byline ?? '')]
   for (const name of signed) agencies.add(name)
@@ -67,7 +70,14 @@ export function readArticle(input: ArticleInput): Document {
     published: all.lines === lines ? published : { ...published, evidence: null },
     reportName: input.reportName ?? nameReport(outlet, agency),
     body,
-    ...divide(body, lines, verdicts, headline, dateline.length, signature?.span ?? null),
+    ...divide(
+      body,
+      lines,
+      verdicts,
+      given.headline ?? line,
+      dateline.length,
+      signature?.span ?? null,
+    ),
   }
 }
 

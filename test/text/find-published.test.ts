@@ -49,6 +49,7 @@ const STATED: readonly (readonly [head: readonly string[], value: string, precis
   [[HEADLINE, 'Mar 12, 20195:45 AM'], '2019-03-12T05:45', 'minute'],
   [[HEADLINE, 'March 12, 2019Updated: March 13, 2019 1:35 a.m.'], '2019-03-12', 'day'],
   [['HomeNewsThursday, March 14, 2019', HEADLINE, 'Published 12 March 2019'], '2019-03-12', 'day'],
+  [[HEADLINE, 'Nobody was hurt.', 'The crew waits.', '12 March 2019'], '2019-03-12', 'day'],
   [
     [
       HEADLINE,
