@@ -79,7 +79,8 @@ export const hasCommentTrace = (line: Line): boolean =>
 
 const BIOGRAPHY_REACH = 8
 const COPULAS = new Set(['is', 'covers', 'was', 'writes'])
-const JOBS = new Set([
+/** What those who write reports are. */
+export const JOBS: ReadonlySet<string> = new Set([
   'reporter',
   'editor',
   'correspondent',

@@ -41,6 +41,42 @@ const CASES: readonly Row[] = [
     { ...nobody, byline: 'Anna Lind and Bo Ek' },
   ],
   [
+    'a name above an outlet',
+    ['Anna Lind', 'BBC News'],
+    [],
+    { outlet: 'BBC News', agency: null, byline: 'Anna Lind', reportName: 'the BBC News report' },
+  ],
+  [
+    'names above an agency',
+    ['Anna Lind and Bo Ek', 'Reuters'],
+    [],
+    {
+      outlet: null,
+      agency: 'Reuters',
+      byline: 'Anna Lind and Bo Ek',
+      reportName: 'the Reuters report',
+    },
+  ],
+  [
+    'a name above a job',
+    ['Anna Lind', 'Harbour correspondent'],
+    [],
+    { ...nobody, byline: 'Anna Lind' },
+  ],
+  ['a name alone', ['Anna Lind'], [], nobody],
+  [
+    'a section above an outlet',
+    ['World Politics', 'BBC News'],
+    [],
+    { ...nobody, outlet: 'BBC News', reportName: 'the BBC News report' },
+  ],
+  [
+    'an outlet above an agency',
+    ['Sky News', 'Reuters'],
+    [],
+    { outlet: 'Sky News', agency: 'Reuters', byline: null, reportName: 'the Sky News report' },
+  ],
+  [
     'a role after the name',
     ['By Anna Lind - Harbour Reporter'],
     [],
