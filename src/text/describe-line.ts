@@ -123,7 +123,7 @@ export function isBiography({ words, capitals, text }: Line): boolean {
 
 const hasSpeechVerb = (line: Line): boolean => line.words.some((word) => SPEECH_VERBS.has(word))
 
-export const opensWithQuote = (text: string): boolean => '"“‘\'«'.includes(text[0] ?? ' ')
+export const opensWithQuote = (text: string): boolean => '"“„‘\'«'.includes(text[0] ?? ' ')
 
 const isStamp = ({ words, endsWithStop }: Line): boolean =>
   !endsWithStop && words.length <= 12 && (isDateLine(words) || hasAge(words))
