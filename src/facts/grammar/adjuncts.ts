@@ -73,6 +73,8 @@ function skipBareDay(tokens: readonly Token[], from: number): number {
     !next ||
     next.kind === 'punct' ||
     BEFORE_OCCASION.test(next.lower) ||
+    // “said Feb. 9, adding that”
+    next.lower.endsWith('ing') ||
     DETERMINERS.has(next.lower) ||
     PERSONAL_PRONOUNS.has(next.lower)
   return isWhen ? end : from
@@ -168,10 +170,12 @@ export function skipAdjuncts(tokens: readonly Token[], from: number): number {
   return at
 }
 
-/** “The mayor in an interview said”: the mayor. */
+/** “The mayor in an interview said”, “The mayor on Feb. 9 said”: the mayor. */
 export function withoutOccasion(tokens: readonly Token[], [first, last]: Range): Range {
   for (let at = first + 1; at < last; at++) {
-    if (!/^(?:in|on|at|during)$/.test(tokens[at]?.lower ?? '')) continue
+    if (!BEFORE_DAY.test(tokens[at]?.lower ?? '')) continue
+    // “a poll in June” is not that of May.
+    if (tokens[at]?.lower === 'on' && skipDate(tokens, at + 1) > last) return [first, at - 1]
     const isOccasion = tokens.slice(at + 1, last + 1).some(({ lower }) => OCCASIONS.has(lower))
     if (isOccasion && /^(?:a|an|his|her|its|their)$/.test(tokens[at + 1]?.lower ?? ''))
       return [first, at - 1]

@@ -32,23 +32,27 @@ export function opensClause(tokens: readonly Token[], at: number): boolean {
   if (isQuoteMark(token)) return true
   if (token.kind === 'punct') return token.text === '$' || token.text === '£' || token.text === '€'
   if (/^(?:that|if|whether|why|how|what|where|once|unless)$/.test(token.lower)) return true
-  // “said as many as 20 boats sank”
-  if (token.lower === 'as' && /^(?:many|much|few)$/.test(tokens[at + 1]?.lower ?? '')) return true
+  // “said as many as 20 boats sank”, “said as of Monday 20 boats had sunk”
+  if (token.lower === 'as' && /^(?:many|much|few|of)$/.test(tokens[at + 1]?.lower ?? ''))
+    return true
   // “said before the vote” says when, not what.
-  if (SUBORDINATORS.has(token.lower) && !(token.lower === 'since' && isMoment(tokens[at + 1])))
+  if (
+    SUBORDINATORS.has(token.lower) &&
+    !(/^(?:since|until)$/.test(token.lower) && isMoment(tokens[at + 1]))
+  )
     return (
       /^(?:while|although|though|because|when|than)$/.test(token.lower) &&
       tokens.slice(at, at + 20).some((other) => isComma(other))
     )
   return (
     !PREPOSITIONS.has(token.lower) ||
-    /^(?:in|on|at|after|since|under|during|despite|for|with|by|from|over|about|around|among|between)$/.test(
+    /^(?:in|on|at|after|since|under|during|despite|for|with|by|from|over|about|around|among|between|within|unlike|amid|throughout|until)$/.test(
       token.lower,
     )
   )
 }
 
-/** “since May”, “since 2014”: not “since the dam was full”. */
+/** “since May”, “until 2014”: not “since the dam was full”. */
 const isMoment = (token: Token | undefined): boolean =>
   token?.kind === 'number' ||
   isOneOf(token, MONTHS) ||

@@ -75,8 +75,10 @@ export function isNominal(tokens: readonly Token[], at: number): boolean {
     RELATIVES.has(lower)
   )
     return false
-  // “said Will Doe”
-  if (/^(?:Will|May)$/.test(token.text) && isCapitalised(tokens[at + 1])) return true
+  // “said Will Doe”, “in May 2020”
+  const next = tokens[at + 1]
+  if (/^(?:Will|May)$/.test(token.text) && (isCapitalised(next) || next?.kind === 'number'))
+    return true
   if (NEGATIONS.has(lower) || isAuxiliary(token) || lower === 'according' || lower === 'there')
     return false
   if (isFiniteVerb(tokens, at)) return false

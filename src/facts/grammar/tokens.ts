@@ -48,11 +48,11 @@ export const tidy = (text: string): string => text.replace(INVISIBLES, '').repla
 const TAIL = `(?:[’'&\\-‑][${LETTER}0-9]+)*`
 
 /**
- * Abbreviations with inner stops, months before their day, words with inner apostrophes and hyphens (“29-year-old”),
+ * Abbreviations with inner stops, months before their day, clock times, words with inner apostrophes and hyphens (“29-year-old”),
  * numbers, dashes, single marks.
  */
 const TOKEN = new RegExp(
-  `(?:[A-Z]\\.){2,}|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Rev|Capt|Maj|St|Jr|Sr|Rs)\\.|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.(?= ?\\d)|[A-Z]\\.(?= [A-Z])|''|\`\`|\\d+(?:[.,]\\d+)*(?:[-‑]\\d+)?[-‑][${LETTER}][${LETTER}0-9]*${TAIL}|[${LETTER}][${LETTER}${INVISIBLE}0-9]*${TAIL}(?:-(?= (?:and|or|to) ))?(?:(?<=s)[’'](?= [A-Za-z]))?|\\d+(?:[.,:]\\d+)*(?:st|nd|rd|th|bn|m|k|s)?(?![${LETTER}\\d])|\\d+(?:[.,:]\\d+)*|--+|\\.\\.\\.|[^\\s]`,
+  `(?:[A-Z]\\.){2,}|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Rev|Capt|Maj|St|Jr|Sr|Rs)\\.|[ap]\\.m\\.|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.(?= ?\\d)|[A-Z]\\.(?= [A-Z])|''|\`\`|\\d+(?:[.,]\\d+)*(?:[-‑]\\d+)?[-‑][${LETTER}][${LETTER}0-9]*${TAIL}|[${LETTER}][${LETTER}${INVISIBLE}0-9]*${TAIL}(?:-(?= (?:and|or|to) ))?(?:(?<=s)[’'](?= [A-Za-z]))?|\\d+(?:[.,:]\\d+)*(?:st|nd|rd|th|bn|m|k|s)?(?![${LETTER}\\d])|\\d+(?:[.,:]\\d+)*|--+|\\.\\.\\.|[^\\s]`,
   'g',
 )
 
@@ -88,8 +88,8 @@ export function tokenize(text: string, offset: number, quotes: readonly Quote[] 
     const bare = lower.slice(0, -1)
     tokens.push({
       text: visible,
-      // “Feb.” is looked up as “feb”.
-      lower: MONTHS.has(bare) && lower.endsWith('.') ? bare : lower,
+      // “Feb.” is looked up as “feb”, “p.m.” as “p.m”.
+      lower: lower.endsWith('.') && (MONTHS.has(bare) || bare.endsWith('.m')) ? bare : lower,
       start,
       end: start + word.length,
       kind: isWord ? 'word' : first >= 48 && first <= 57 ? 'number' : 'punct',

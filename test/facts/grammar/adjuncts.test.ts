@@ -1,5 +1,5 @@
 import { test } from 'vitest'
-import { skipAdjuncts } from '../../../src/facts/grammar/adjuncts.ts'
+import { skipAdjuncts, withoutOccasion } from '../../../src/facts/grammar/adjuncts.ts'
 import { tokenize } from '../../../src/facts/grammar/tokens.ts'
 
 /** What stands after a cue, and what is left of it without the time, the place and the occasion. */
@@ -11,6 +11,8 @@ const ROWS: readonly (readonly [after: string, left: string])[] = [
   ['Feb. 9 the dam leaks', 'the dam leaks'],
   ['Feb. 9 in a letter that it leaks', 'that it leaks'],
   ['Feb. 9.', '.'],
+  ['Feb. 9, adding that it leaks', ', adding that it leaks'],
+  ['at 5 p.m. on Feb. 9 that it leaks', 'that it leaks'],
   ['on February 9, 2021 that it leaks', 'that it leaks'],
   ['on Feb. 9, 2021, that it leaks', ', that it leaks'],
   ['on 9 February it leaks', 'it leaks'],
@@ -57,6 +59,20 @@ test.for(ROWS)('“said %s” leaves “%s”', ([after, expected], { expect }) 
 
 test.for(KEPT)('“said %s” is kept whole', (after, { expect }) => {
   expect(left(after)).toBe(after)
+})
+
+test.for([
+  ['Ann Lee in a radio interview', 'Ann Lee'],
+  ['Ann Lee on Feb. 9', 'Ann Lee'],
+  ['Ann Lee on 9 February', 'Ann Lee'],
+  ['officials in Elm on Tuesday', 'officials in Elm'],
+  ['a poll in June', 'a poll in June'],
+  ['a report on Feb. 9 raids', 'a report on Feb. 9 raids'],
+  ['a report on the dam', 'a report on the dam'],
+])('of “%s said” the subject is “%s”', ([phrase, expected], { expect }) => {
+  const tokens = tokenize(phrase, 0)
+  const [, last] = withoutOccasion(tokens, [0, tokens.length - 1])
+  expect(phrase.slice(0, tokens[last]?.end)).toBe(expected)
 })
 
 test('of a number after “in May” nothing is lost', ({ expect }) => {

@@ -22,6 +22,7 @@ test.for([
   ['a 3-0 win in 2019-20', ['a', '3', '-', '0', 'win', 'in', '2019', '-', '20']],
   ['on Feb. 9', ['on', 'Feb.', '9']],
   ['It closed in Feb. Boats sank.', ['It', 'closed', 'in', 'Feb', '.', 'Boats', 'sank', '.']],
+  ['at 5 p.m. on Monday', ['at', '5', 'p.m.', 'on', 'Monday']],
   ['Rs. 6,000', ['Rs.', '6,000']],
   ["It doesn't leak", ['It', "doesn't", 'leak']],
   ['wait -- go', ['wait', '--', 'go']],
@@ -46,14 +47,9 @@ test('offsets are those of the body', ({ expect }) => {
   ])
 })
 
-test('a month is looked up without its stop', ({ expect }) => {
-  expect(tokenize('Feb. 9, Mr. Lee', 0).map(({ lower }) => lower)).toEqual([
-    'feb',
-    '9',
-    ',',
-    'mr.',
-    'lee',
-  ])
+test('a month and a clock time are looked up without their stop', ({ expect }) => {
+  const lower = tokenize('Feb. 9, 5 p.m., Mr. Lee', 0).map((token) => token.lower)
+  expect(lower).toEqual(['feb', '9', ',', '5', 'p.m', ',', 'mr.', 'lee'])
 })
 
 test('a number with a hyphen and a word is a word', ({ expect }) => {
