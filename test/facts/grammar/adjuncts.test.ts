@@ -69,7 +69,7 @@ test.for([
   ['a poll in June', 'a poll in June'],
   ['a report on Feb. 9 raids', 'a report on Feb. 9 raids'],
   ['a report on the dam', 'a report on the dam'],
-])('of “%s said” the subject is “%s”', ([phrase, expected], { expect }) => {
+] as const)('of “%s said” the subject is “%s”', ([phrase, expected], { expect }) => {
   const tokens = tokenize(phrase, 0)
   const [, last] = withoutOccasion(tokens, [0, tokens.length - 1])
   expect(phrase.slice(0, tokens[last]?.end)).toBe(expected)
