@@ -59,7 +59,7 @@ const sharesName = (own: ReadonlySet<string>, { source }: Claim): boolean =>
 /** A sentence in the report's own voice, as evidence: there is no fact and no source behind it. */
 export const evidenceOfSentence = (
   { id }: Document,
-  { text, span }: Sentence,
+  { text, span }: Pick<Sentence, 'text' | 'span'>,
   view: StoryView,
 ): Evidence =>
   toEvidence({ articleId: id, factId: null, via: [], source: null }, view, text, span, [])

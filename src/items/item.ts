@@ -8,7 +8,15 @@ import type { DocumentKind, Published, Span } from '../text/document.ts'
 export type Verdict = 'supported' | 'refuted' | 'not-stated'
 export const VERDICTS = ['supported', 'refuted', 'not-stated'] as const satisfies readonly Verdict[]
 
-export type ItemType = 'figure-source' | 'who-said' | 'figure' | 'outlet' | 'fact-check' | 'voice'
+export type ItemType =
+  | 'figure-source'
+  | 'who-said'
+  | 'figure'
+  | 'outlet'
+  | 'fact-check'
+  | 'voice'
+  | 'who-did'
+  | 'role'
 export type Difficulty = 'easy' | 'medium' | 'hard'
 
 export type Option = {

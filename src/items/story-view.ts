@@ -69,7 +69,7 @@ export type StoryView = {
   /** Claim id → its evidence. Filled on first use. */
   readonly evidence: Map<string, readonly Evidence[]>
   /** What evidence sentences gave when read alone. Filled on first use. */
-  readonly rereads: Map<string, readonly Claim[]>
+  readonly rereads: Map<string, readonly Fact[]>
   readonly evidenceStems: Map<string, ReadonlySet<string>>
 }
 

@@ -130,6 +130,8 @@ export const ITEM_TYPES = [
   'outlet',
   'fact-check',
   'voice',
+  'who-did',
+  'role',
 ] as const satisfies readonly ItemType[]
 
 const itemFields = {

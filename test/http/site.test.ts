@@ -1,5 +1,6 @@
 import { createScheduledController } from 'cloudflare:test'
 import { env, exports } from 'cloudflare:workers'
+import { STORIES } from '../../questions/stories.ts'
 import { test } from 'vitest'
 import site from '../../src/index.ts'
 import type { DrawnQuiz } from '../../src/app/draw-quiz.ts'
@@ -24,7 +25,7 @@ test('the site answers pages and the API from one worker', async ({ expect }) =>
   expect(page.headers.get('content-type')).toContain('text/html')
   await page.text()
   const stories = await fetchSite('/api/v1/stories')
-  expect(await stories.json()).toMatchObject({ stories: [{ id: 'ukraine-2021' }] })
+  expect(await stories.json()).toMatchObject({ stories: STORIES.map((id) => ({ id })) })
   await expectProblem(await fetchSite('/api/v2/stories'), 'route_unknown')
 })
 

@@ -6,6 +6,8 @@ import { STORIES } from '../../questions/stories.ts'
 
 const root = join(import.meta.dirname, '../../questions')
 
+const countWords = (text: string): number => text.trim().split(/\s+/).length
+
 describe('built-in stories', () => {
   for (const id of STORIES) {
     const folder = join(root, id)
@@ -20,18 +22,59 @@ describe('built-in stories', () => {
       const story = buildStory(folder)
       expect(story.items.length).toBeGreaterThanOrEqual(40)
       const bodies = new Map(story.documents.map(({ id: article, body }) => [article, body]))
-      for (const { id: item, evidence } of story.items)
-        for (const { articleId, span, sentence } of evidence)
+      for (const { id: item, evidence } of story.items) {
+        expect(evidence, item).not.toEqual([])
+        for (const { articleId, span, sentence, marks } of evidence) {
           expect(bodies.get(articleId)?.slice(...span), item).toBe(sentence)
-    })
-    test(`${id}: briefs are 150 to 350 words`, ({ expect }) => {
-      for (const { body, reportName } of buildStory(folder).documents) {
-        const words = body.split(/\s+/).length
-        expect(words, reportName ?? '').toBeGreaterThanOrEqual(150)
-        expect(words, reportName ?? '').toBeLessThanOrEqual(350)
+          for (const { span: mark } of marks)
+            expect(span[0] <= mark[0] && mark[0] < mark[1] && mark[1] <= span[1], item).toBe(true)
+        }
       }
     })
+    test(`${id}: every decision about an item gives its reason`, ({ expect }) => {
+      const decisions = JSON.parse(readFileSync(join(folder, 'review.json'), 'utf8')) as readonly {
+        readonly item: string
+        readonly why: string
+      }[]
+      for (const { item, why } of decisions) expect(why.trim(), item).not.toBe('')
+      expect(new Set(decisions.map(({ item }) => item)).size).toBe(decisions.length)
+    })
+    const isInvented = id.startsWith('practice-')
+    test(`${id}: briefs are ${isInvented ? 100 : 150} to 350 words, with short quotations`, ({
+      expect,
+    }) => {
+      for (const { body, reportName } of buildStory(folder).documents) {
+        const words = countWords(body)
+        expect(words, reportName ?? '').toBeGreaterThanOrEqual(isInvented ? 100 : 150)
+        expect(words, reportName ?? '').toBeLessThanOrEqual(350)
+        if (isInvented) continue
+        for (const [, quoted = ''] of body.matchAll(/"([^"]*)"/g))
+          expect(countWords(quoted), quoted).toBeLessThanOrEqual(8)
+      }
+    })
+    test(`${id}: each brief says where it comes from, and how it is named`, ({ expect }) => {
+      const { documents } = buildStory(folder)
+      for (const { outlet, agency, reportName, published, url } of documents) {
+        expect(outlet ?? agency, reportName ?? '').toBeTruthy()
+        expect(reportName).toMatch(/report$/)
+        expect(published.value ?? published.known, reportName ?? '').toBeTruthy()
+        if (isInvented) expect(url).toBeNull()
+      }
+      expect(new Set(documents.map(({ reportName }) => reportName)).size).toBe(documents.length)
+    })
   }
+  test('an invented story says so in its title and in its notice, and no other does', ({
+    expect,
+  }) => {
+    for (const id of STORIES) {
+      const { title, notice } = buildStory(join(root, id))
+      expect(title.endsWith('(invented)'), id).toBe(id.startsWith('practice-'))
+      expect(/\binvented\b/.test(notice ?? ''), id).toBe(id.startsWith('practice-'))
+    }
+  })
+  test('the story that opens Home needs no notice', ({ expect }) => {
+    expect(buildStory(join(root, STORIES[0])).notice).toBeNull()
+  })
   test('index.ts lists every story folder', ({ expect }) => {
     const folders = readdirSync(root, { withFileTypes: true }).filter((entry) =>
       entry.isDirectory(),

@@ -59,6 +59,9 @@ const TOKEN = new RegExp(
 /** “29-year-old”, “300-page”: no number holds a hyphen. */
 const HYPHENED = /^\d.*[-‑]/
 
+/** Words in capitals that a page sets before its news: they part what they stand between, as a mark does. */
+const LABEL = /^(?:ALSO|BREAKING|EXCLUSIVE|LIVE|MORE|READ|RELATED|SEE|UPDATED?|VIDEO|WATCH)$/
+
 /** Tokens of a text whose first character stands at `offset` of the body. */
 export function tokenize(text: string, offset: number, quotes: readonly Quote[] = []): Token[] {
   const tokens: Token[] = []
@@ -83,9 +86,10 @@ export function tokenize(text: string, offset: number, quotes: readonly Quote[] 
     const first = word.charCodeAt(0)
     const visible = word.replace(INVISIBLES, '')
     if (visible === '') continue
-    const isWord = isLetter(first) || HYPHENED.test(word)
     const lower = visible.toLowerCase().replaceAll('’', "'")
     const bare = lower.slice(0, -1)
+    const isLabel = LABEL.test(visible) && !isCapitalised(tokens.at(-1))
+    const isWord = (isLetter(first) && !isLabel) || HYPHENED.test(word)
     tokens.push({
       text: visible,
       // “Feb.” is looked up as “feb”, “p.m.” as “p.m”.

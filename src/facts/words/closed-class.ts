@@ -61,8 +61,8 @@ export const COMMON_VERBS =
 
 /** Those of them that are as often nouns. */
 export const NOUNS_TOO =
-  list(`become lead leads lose fall falls rise rises hold holds build cut hit let lie lies pay read shot spoke need needs want
-  wants work works live lives stay stays follow include follows show shows run runs stand stands keep win wins left meet
+  list(`become leads lose fall falls rise rises hold holds build cut hit let lie lies pay read shot spoke need needs want
+  wants work works live lives stay stays follow include follows run runs stand stands keep win wins left meet
   meets lead opened closed led`)
 
 /** Those in -ly are told by their ending. */
@@ -76,7 +76,8 @@ const ADVERBS =
 const LY_NOUNS =
   list(`family ally tally butterfly supply reply assembly anomaly monopoly bully july italy rally belly jelly homily
   fly early only daily weekly monthly quarterly elderly friendly lonely lovely likely unlikely deadly costly timely
-  carly kelly emily sally molly holly billy lily polly willy reilly daly connolly connelly donnelly beverly kimberly jolly`)
+  carly kelly emily sally molly holly billy lily polly willy reilly daly connolly connelly donnelly beverly kimberly jolly sicily apply
+  comply imply`)
 /** Whether a word, in lower case, is an adverb wherever it stands. */
 export const isAdverb = (lower: string): boolean =>
   ADVERBS.has(lower) || (lower.length > 4 && lower.endsWith('ly') && !LY_NOUNS.has(lower))

@@ -24,8 +24,9 @@ export type Country = {
  *
  * Left out: nicknames (“Brits”, “Kiwis”), names only history uses (“Persia”), parliaments and ministries
  * (“Bundestag”, “Pentagon”), regions, and capitals that are more often a person or another place (“Sofia”,
- * “Victoria”, bare “Santiago”, unaccented “San Jose”, “Male”) or a court (“The Hague”), so two countries
- * have no capital here. “No. 10” is left out because it is also a rank.
+ * “Victoria”, “Georgetown”, “St. George's”, “St. John's”, bare “Santiago”, unaccented “San Jose”, “Male”) or a court
+ * (“The Hague”), so five countries have no capital here; “Pole”, “Finn” and “Dane”, of which one is a place and two
+ * are first names. “No. 10” is left out because it is also a rank.
  *
  * Kept although they have a second sense: “Georgia”, “Jordan”, “Chad”, “Washington”, “Brussels” (also
  * the EU), and “Congo” (given to Kinshasa). Several countries share “Congolese”, “Dominican”, “Korean”
@@ -37,7 +38,7 @@ export const COUNTRIES: readonly Country[] = list(`
   Algeria||Algiers|El Mouradia
   Andorra||Andorra la Vella
   Angola||Luanda
-  Antigua and Barbuda|Antiguan;Barbudan|Saint John's||Antigua
+  Antigua and Barbuda|Antiguan;Barbudan|||Antigua
   Argentina|Argentine;Argentinian;Argentinean|Buenos Aires|Casa Rosada;Pink House|Argentine Republic
   Armenia||Yerevan
   Australia||Canberra||Commonwealth of Australia
@@ -67,16 +68,16 @@ export const COUNTRIES: readonly Country[] = list(`
   Central African Republic|Central African|Bangui||CAR;C.A.R.
   Chad|Chadian|N'Djamena;Ndjamena;N'djamena
   Chile|Chilean|Santiago de Chile|La Moneda
-  China|Chinese|Beijing;Peking|Zhongnanhai|PRC;P.R.C.;Mainland China
+  China|Chinese|Beijing;Peking|Zhongnanhai|PRC;P.R.C.;Mainland China;People's Republic of China
   Colombia||Bogota;Bogotá|Casa de Nariño;Casa de Narino;Nariño Palace;Narino Palace
   Comoros|Comoran;Comorian|Moroni
   Costa Rica||San José
-  Croatia|Croatian;Croat|Zagreb|Banski Dvori;Pantovčak;Pantovcak
+  Croatia|Croatian;Croat;Croats|Zagreb|Banski Dvori;Pantovčak;Pantovcak
   Cuba||Havana
   Cyprus|Cypriot;Greek Cypriot|Nicosia
-  Czech Republic|Czech|Prague|Prague Castle;Hrad|Czechia
+  Czech Republic|Czech;Czechs|Prague|Prague Castle;Hrad|Czechia
   Democratic Republic of the Congo|Congolese|Kinshasa||Democratic Republic of Congo;DR Congo;D.R. Congo;DRC;D.R.C.;Congo;Congo-Kinshasa;Zaire
-  Denmark|Danish;Dane|Copenhagen||Kingdom of Denmark
+  Denmark|Danish;Danes|Copenhagen||Kingdom of Denmark
   Djibouti|Djiboutian|Djibouti;Djibouti City
   Dominica||Roseau||Commonwealth of Dominica
   Dominican Republic|Dominican|Santo Domingo
@@ -90,19 +91,19 @@ export const COUNTRIES: readonly Country[] = list(`
   Eswatini|Swazi|Mbabane;Lobamba||Swaziland;Kingdom of Eswatini
   Ethiopia||Addis Ababa;Addis
   Fiji|Fijian|Suva
-  Finland|Finnish;Finn|Helsinki
+  Finland|Finnish;Finns|Helsinki
   France|French;Frenchman;Frenchmen;Frenchwoman;Frenchwomen|Paris|Élysée;Elysée;Elysee;Matignon;Hotel Matignon;Hôtel Matignon|French Republic
   Gabon|Gabonese|Libreville
   Gambia||Banjul
   Georgia||Tbilisi
   Germany|German|Berlin
   Ghana|Ghanaian|Accra|Jubilee House;Flagstaff House
-  Greece|Greek|Athens|Maximos Mansion;Maximou|Hellenic Republic
-  Grenada|Grenadian|Saint George's
+  Greece|Greek;Greeks|Athens|Maximos Mansion;Maximou|Hellenic Republic
+  Grenada|Grenadian
   Guatemala||Guatemala City
   Guinea||Conakry|Sékhoutouréya;Sekhoutoureya|Guinea-Conakry
   Guinea-Bissau|Bissau-Guinean;Guinea-Bissauan|Bissau||Guinea Bissau
-  Guyana|Guyanese|Georgetown
+  Guyana|Guyanese
   Haiti|Haitian|Port-au-Prince
   Honduras|Honduran|Tegucigalpa
   Hong Kong|Hongkonger;Hong Konger|Hong Kong||Hong Kong SAR;HKSAR
@@ -173,7 +174,7 @@ export const COUNTRIES: readonly Country[] = list(`
   Paraguay|Paraguayan|Asuncion;Asunción|Palacio de López;Palacio de Lopez
   Peru|Peruvian|Lima|Casa de Pizarro
   Philippines|Philippine;Filipino;Filipina|Manila|Malacañang;Malacanang;Malacañan|Republic of the Philippines
-  Poland|Polish;Pole|Warsaw
+  Poland|Polish;Poles|Warsaw
   Portugal|Portuguese|Lisbon
   Qatar|Qatari|Doha
   Republic of the Congo|Congolese|Brazzaville||Republic of Congo;Congo-Brazzaville;Congo Republic
@@ -189,7 +190,7 @@ export const COUNTRIES: readonly Country[] = list(`
   Saudi Arabia|Saudi;Saudi Arabian|Riyadh|Al-Yamamah Palace|Kingdom of Saudi Arabia;KSA
   Scotland|Scottish;Scot;Scotsman;Scotsmen;Scotswoman;Scotswomen|Edinburgh|Bute House;Saint Andrew's House
   Senegal|Senegalese|Dakar
-  Serbia|Serbian;Serb|Belgrade|Andrićev Venac;Andricev Venac
+  Serbia|Serbian;Serb;Serbs|Belgrade|Andrićev Venac;Andricev Venac
   Seychelles|Seychellois;Seychelloise
   Sierra Leone|Sierra Leonean|Freetown
   Singapore|Singaporean|Singapore|Istana
@@ -204,7 +205,7 @@ export const COUNTRIES: readonly Country[] = list(`
   Sri Lanka||Colombo;Sri Jayawardenepura Kotte|Temple Trees|Ceylon
   Sudan|Sudanese|Khartoum||Republic of the Sudan
   Suriname|Surinamese|Paramaribo||Surinam
-  Sweden|Swedish;Swede|Stockholm|Rosenbad
+  Sweden|Swedish;Swede;Swedes|Stockholm|Rosenbad
   Switzerland|Swiss|Bern;Berne||Swiss Confederation
   Syria||Damascus||Syrian Arab Republic
   Taiwan|Taiwanese|Taipei||Republic of China;R.O.C.;Chinese Taipei

@@ -9,7 +9,7 @@ import { inflect } from './reporting-verbs.ts'
 /** Verbs with which such a noun is said; all their forms. */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
   `voice express raise issue deliver reiterate repeat renew reaffirm make give convey echo affirm declare launch sound
-  signal signalled`
+  signal`
     .split(/\s+/)
     .flatMap((verb) => [verb, ...inflect(verb)]),
 )

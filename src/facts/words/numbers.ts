@@ -60,8 +60,8 @@ export const CASUALTY_WORDS: ReadonlySet<string> = new Set(
 export const PEOPLE_NOUNS: ReadonlySet<string> = new Set(
   `people persons men women children soldiers troops servicemen servicewomen fighters civilians residents students pupils patients workers
   employees staff officers personnel voters refugees migrants passengers protesters demonstrators supporters members
-  deaths lives casualties victims fatalities rebels militants officials households families players fans teachers doctors nurses
-  prisoners detainees hostages survivors volunteers farmers visitors tourists homes inhabitants citizens adults teenagers boys girls
+  deaths lives casualties victims fatalities rebels militants officials families players fans teachers doctors nurses
+  prisoners detainees hostages survivors volunteers farmers visitors tourists inhabitants citizens adults teenagers boys girls
   babies athletes delegates lawmakers users customers viewers followers strikers soldier person man woman child civilian
   fighter officer resident student worker patient serviceman recruits reservists conscripts guards firefighters paramedics`.split(
     /\s+/,

@@ -122,10 +122,13 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   make: 'made',
   give: 'gave given',
   swear: 'swore sworn',
+  // American and British.
+  label: 'labeled labelled',
+  signal: 'signaled signalled',
 }
 
 /** “quipped”, “referring”. */
-const DOUBLES = /^(?:quip|brag|beg|slam|rebut|admit|refer|begin)$/
+const DOUBLES = /^(?:quip|brag|beg|dub|slam|rebut|admit|refer|begin)$/
 
 /** How a verb form can be used: “said” is past and participle. */
 export type VerbForm = {

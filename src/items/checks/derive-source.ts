@@ -4,7 +4,7 @@
  * @module
  */
 import { findFacts } from '../../facts/find-facts.ts'
-import type { Claim } from '../../facts/fact.ts'
+import type { Claim, Fact } from '../../facts/fact.ts'
 import { partyOf } from '../../facts/gazetteer.ts'
 import type { Document, Paragraph } from '../../text/document.ts'
 import type { Actor } from '../actors.ts'
@@ -68,8 +68,16 @@ export function isPlain({ evidence }: Item, proof: Evidence, actor: Actor): bool
 
 const NEGATED = /\b(?:not|never|nor|neither|no)\b|n['’]t\b/i
 
-/** The claims that the evidence sentences give when nothing else is known, in offsets of `reread.body`. */
+/** The claims of the first evidence sentence, read with the others and nothing else, in offsets of what was read. */
 export function rereadEvidence(evidence: readonly Evidence[], view: StoryView): readonly Claim[] {
+  const from = evidence.slice(1).reduce((sum, { sentence }) => sum + sentence.length + 1, 0)
+  return rereadFacts(evidence, view)
+    .filter((fact) => fact.kind === 'claim')
+    .filter(({ cue }) => cue.span[0] >= from)
+}
+
+/** The facts that the evidence sentences give when nothing else is known, the first of them read last. */
+export function rereadFacts(evidence: readonly Evidence[], view: StoryView): readonly Fact[] {
   const [proof, ...others] = evidence
   if (!proof) return []
   const sentences = [...others, proof].map(({ sentence }) => sentence)
@@ -77,10 +85,7 @@ export function rereadEvidence(evidence: readonly Evidence[], view: StoryView): 
   const known = view.rereads.get(key)
   if (known) return known
   const original = view.documents.get(proof.articleId)
-  if (!original) return []
-  const claims = findFacts(documentOf(sentences, original)).filter((fact) => fact.kind === 'claim')
-  const from = key.length - proof.sentence.length
-  const found = claims.filter(({ cue }) => cue.span[0] >= from)
+  const found = original ? findFacts(documentOf(sentences, original)) : []
   view.rereads.set(key, found)
   return found
 }
@@ -130,7 +135,7 @@ export function strayWord(
   const said = stemsIn(proof, view)
   const frame = stemsOf(
     [
-      'how tell readers who which source gave spoke figure missing said that used words according report states',
+      'how tell readers who which source gave spoke figure missing many said that used words according report states',
       readCue(wordsAt(proof, 'cue'))?.past ?? '',
       ...item.asks.map((id) => view.reportNames.get(id) ?? ''),
       actor?.inline ?? '',

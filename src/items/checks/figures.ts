@@ -1,9 +1,19 @@
-import type { Item } from '../item.ts'
+import type { Figure } from '../../facts/fact.ts'
+import type { Evidence, Item } from '../item.ts'
 import { implies, mayBeSame } from '../intervals.ts'
 import { inDigits, isAskable } from '../pick-figures.ts'
+import { ownFiguresIn } from '../statements.ts'
+import type { StoryView } from '../story-view.ts'
 import { readAmount } from '../wording/read-amount.ts'
 import { claimOf, keyText, sourceShown, wrongTexts, type Checks } from './checks.ts'
-import { actorOfEvidence, claimsOfSource, isPlain, NO_PARTY, strayWord } from './derive-source.ts'
+import {
+  actorOfEvidence,
+  claimsOfSource,
+  isPlain,
+  NO_PARTY,
+  rereadFacts,
+  strayWord,
+} from './derive-source.ts'
 
 /** A wrong figure is at most so many times the right one, or one such part of it. */
 const MAGNITUDE = 10
@@ -13,17 +23,16 @@ export const figureChecks: Checks = {
   form: 'numbers',
   isOfNumber: true,
   derives(item, proof, view) {
+    if (proof.factId === null) return deriveOwn(item, proof, view)
     const actor = actorOfEvidence(proof, view)
     if (!actor) return NO_PARTY
     if (isPlain(item, proof, actor) && isInDigits(item, proof.sentence))
       return strayWord(item, proof, actor, view)
     const claims = claimsOfSource(item, proof, actor, view)
     if (typeof claims === 'string') return claims
-    const key = readAmount(keyText(item))
-    const isFound = claims.some(({ figures }) =>
-      figures.some(({ value, qualifier }) => value === key.value && qualifier === key.qualifier),
-    )
-    return isFound ? null : 'the evidence alone does not give the figure'
+    return claims.some(({ figures }) => figures.some((figure) => isKey(figure, item)))
+      ? null
+      : NOT_GIVEN
   },
   findsRight(item) {
     const key = readAmount(keyText(item))
@@ -42,14 +51,10 @@ export const figureChecks: Checks = {
     return null
   },
   doubtsFigure(item, view) {
-    const claim = claimOf(item, view)
-    if (!claim || claim.source.status === 'none') return 'the figure has no source'
-    const key = readAmount(keyText(item))
-    const asked = claim.figures.find(
-      (figure) =>
-        isAskable(figure) && figure.value === key.value && figure.qualifier === key.qualifier,
+    const asked = figuresAsked(item, view).find(
+      (figure) => isAskable(figure) && isKey(figure, item),
     )
-    if (!asked) return 'the key is not the figure of the claim'
+    if (!asked) return 'the key is no figure of the evidence'
     const implied = wrongTexts(item).find((text) => implies(asked, readAmount(text)))
     return implied === undefined ? null : `“${implied}” follows from the figure`
   },
@@ -60,4 +65,27 @@ export const figureChecks: Checks = {
 function isInDigits(item: Item, sentence: string): boolean {
   const { value, qualifier } = readAmount(keyText(item))
   return value !== null && qualifier === 'exact' && sentence.includes(` ${inDigits(value)} `)
+}
+
+const NOT_GIVEN = 'the evidence alone does not give the figure'
+
+function isKey({ value, qualifier }: Figure, item: Item): boolean {
+  const key = readAmount(keyText(item))
+  return value === key.value && qualifier === key.qualifier
+}
+
+/** The figures of the claim that is asked about, or of the sentence, where the report gives them itself. */
+function figuresAsked(item: Item, view: StoryView): readonly Figure[] {
+  const [proof] = item.evidence
+  const claim = claimOf(item, view)
+  if (claim) return claim.source.status === 'none' ? [] : claim.figures
+  return proof ? ownFiguresIn(proof, proof.articleId, view).map(({ figure }) => figure) : []
+}
+
+/** Why the evidence alone does not give the figure as the report's own. */
+function deriveOwn(item: Item, proof: Evidence, view: StoryView): string | null {
+  const isGiven = rereadFacts([proof], view).some(
+    (fact) => fact.kind === 'figure' && isKey(fact.figure, item),
+  )
+  return isGiven ? strayWord(item, proof, null, view) : NOT_GIVEN
 }

@@ -1,6 +1,7 @@
 import type { Evidence, Item } from '../item.ts'
 import type { StoryView } from '../story-view.ts'
-import { isToldBySomebody, ownSentences, VOICE_OPTIONS, voiceOf } from '../voices.ts'
+import { isToldBySomebody } from '../statements.ts'
+import { ownSentences, VOICE_OPTIONS, voiceOf } from '../voices.ts'
 import { claimOf, keyText, nothingWrong, sourceShown, type Checks } from './checks.ts'
 import { deriveSource, rereadEvidence, strayWord } from './derive-source.ts'
 

@@ -1,10 +1,13 @@
 import type { Claim, Figure } from '../../facts/fact.ts'
+import type { Document } from '../../text/document.ts'
 import type { Actor } from '../actors.ts'
 import { figureChecks } from '../checks/figures.ts'
-import { evidenceOf } from '../evidence.ts'
-import { defineItemType, type Draft, type Skip } from '../item-type.ts'
-import { pickFigures } from '../pick-figures.ts'
+import { evidenceOf, evidenceOfSentence } from '../evidence.ts'
+import { defineItemType, type ChoiceDraft, type Draft, type Skip } from '../item-type.ts'
+import { isAskable, pickFigures, type PickedFigures } from '../pick-figures.ts'
 import { isDefinite } from '../pick-sources.ts'
+import { clauseOf, ownFiguresIn, statedSentences } from '../statements.ts'
+import { CASUALTIES } from '../words/sensitive.ts'
 import { tagsOf } from '../rate-source.ts'
 import { actorOf, type StoryView } from '../story-view.ts'
 import { howMany, isBareToll, splitAt, withGap } from '../wording/counted.ts'
@@ -12,11 +15,11 @@ import type { Unsayable } from '../wording/fit.ts'
 import { sayingOf, type Saying } from '../wording/saying.ts'
 import { LONGEST_STEM, reportAsSubject, reportOf, roomAfter } from '../wording/stems.ts'
 import { wordCount } from '../wording/text.ts'
-import { isAskable } from '../pick-figures.ts'
 
 /**
  * “According to Kyiv in France 24's report, how many troops has Russia amassed near the border?” The key is
- * the figure with its qualifier; wrong options are other figures of the story, of one class and magnitude.
+ * the figure with its qualifier; wrong options are other figures of the story, of one class and magnitude. A figure that
+ * the report gives itself is asked for as the report's.
  */
 export const figure = defineItemType({
   type: 'figure',
@@ -25,6 +28,7 @@ export const figure = defineItemType({
   *write(view) {
     for (const claim of view.asked)
       for (const one of claim.figures) if (isAskable(one)) yield writeOne(claim, one, view)
+    for (const document of view.story.documents) yield* writeOwn(document, view)
   },
 })
 
@@ -35,7 +39,7 @@ function writeOne(claim: Claim, asked: Figure, view: StoryView): Draft | Skip {
   if (!isDefinite(actor)) return skip('the source is nobody in particular')
   const stem = askFor(asked, claim, actor, view)
   if (typeof stem !== 'string') return skip(stem.because)
-  const figures = pickFigures(asked, claim, view)
+  const figures = pickFigures(asked, claim, view, isCountedIn(stem))
   if (!figures) return skip('no two other figures to distract with')
   return {
     factId: claim.id,
@@ -49,11 +53,64 @@ function writeOne(claim: Claim, asked: Figure, view: StoryView): Draft | Skip {
     evidence: evidenceOf(claim, view),
     explanation: `${reportAsSubject(claim.articleId, view)} gives “${asked.text}” and attributes it to ${actor.inline}.`,
     tags: tagsOf(claim),
-    ...(figures.isNear
-      ? { difficulty: 'hard', difficultyReason: 'a wrong figure lies near the right one' }
-      : { difficulty: 'medium', difficultyReason: 'wrong figures are real ones of the story' }),
+    ...difficultyOf(figures),
   }
 }
+
+/** Of the figures that a report gives in its own voice. */
+function* writeOwn(document: Document, view: StoryView): Generator<Draft | Skip> {
+  const start = `According to ${reportOf(document.id, view)},`
+  const gapped = `In ${reportOf(document.id, view)}, which figure is missing:`
+  for (const sentence of statedSentences(document, view))
+    for (const fact of ownFiguresIn(sentence, document.id, view)) {
+      const skip = (because: string): Skip => ({ factId: fact.id, because })
+      const asked = fact.figure
+      if (!isAskable(asked)) continue
+      const roomy = clauseOf(sentence, roomAfter(start) + 3, view)
+      const question = roomy === undefined ? undefined : howManyIn(roomy, asked)
+      const whole = question === undefined ? undefined : `${start} ${question}?`
+      const clause = clauseOf(sentence, roomAfter(gapped), view)
+      const gap = clause === undefined ? undefined : withGap(clause, asked)
+      const stem =
+        whole !== undefined && wordCount(whole) <= LONGEST_STEM
+          ? whole
+          : gap === undefined
+            ? undefined
+            : `${gapped} ${gap}?`
+      if (stem === undefined) {
+        yield skip('the sentence gives no clause with the figure')
+        continue
+      }
+      const figures = pickFigures(asked, null, view, isCountedIn(stem))
+      if (!figures) {
+        yield skip('no two other figures to distract with')
+        continue
+      }
+      yield {
+        factId: fact.id,
+        variant: `${asked.span[0] - sentence.span[0]}`,
+        response: 'choice',
+        stem,
+        asks: [document.id],
+        key: figures.key,
+        distractors: figures.distractors,
+        evidence: [evidenceOfSentence(document, sentence, view)],
+        explanation: `${reportAsSubject(document.id, view)} gives “${asked.text}” itself.`,
+        tags: asked.casualties || CASUALTIES.test(sentence.text) ? ['casualties'] : [],
+        ...difficultyOf(figures),
+      }
+    }
+}
+
+/** “___ dollars”: what is counted stands behind the gap. */
+const isCountedIn = (stem: string): boolean => /___ [a-z]/.test(stem)
+
+const difficultyOf = ({
+  isNear,
+}: PickedFigures): Pick<ChoiceDraft, 'difficulty' | 'difficultyReason'> =>
+  isNear
+    ? { difficulty: 'hard', difficultyReason: 'a wrong figure lies near the right one' }
+    : { difficulty: 'medium', difficultyReason: 'wrong figures are real ones of the story' }
 
 /** “According to Kyiv in France 24's report, how many …?”, or the claim with a gap where no question can be made of it. */
 function askFor(asked: Figure, claim: Claim, actor: Actor, view: StoryView): string | Unsayable {
@@ -78,7 +135,10 @@ function askFor(asked: Figure, claim: Claim, actor: Actor, view: StoryView): str
     : `${start} ${gap}?`
 }
 
-function howManyOf({ clause }: Saying, asked: Figure): string | undefined {
-  const split = clause === null ? undefined : splitAt(clause, asked)
+const howManyOf = ({ clause }: Saying, asked: Figure): string | undefined =>
+  clause === null ? undefined : howManyIn(clause, asked)
+
+function howManyIn(clause: string, asked: Figure): string | undefined {
+  const split = splitAt(clause, asked)
   return split && howMany(split)
 }

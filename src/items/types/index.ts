@@ -5,7 +5,9 @@ import { factCheck } from './fact-check.ts'
 import { figureSource } from './figure-source.ts'
 import { figure } from './figure.ts'
 import { outlet } from './outlet.ts'
+import { role } from './role.ts'
 import { voice } from './voice.ts'
+import { whoDid } from './who-did.ts'
 import { whoSaid } from './who-said.ts'
 
 /** Every item type, in order of preference. A new type is one file here, one line, one test. */
@@ -16,6 +18,8 @@ export const ITEM_TYPES: readonly ItemTypeDefinition[] = [
   outlet,
   factCheck,
   voice,
+  whoDid,
+  role,
 ]
 
 const CHECKS: ReadonlyMap<ItemType, Checks> = new Map(

@@ -5,16 +5,8 @@ import { evidenceOf, evidenceOfSentence } from '../evidence.ts'
 import { defineItemType, type ChoiceDraft, type Draft, type Skip } from '../item-type.ts'
 import { explainSource, tagsOf } from '../rate-source.ts'
 import { actorOf, type StoryView } from '../story-view.ts'
-import {
-  clauseOf,
-  isToldBySomebody,
-  ownSentences,
-  standsByItself,
-  VOICE_OPTIONS,
-  voiceOf,
-  worthAsking,
-  type Voice,
-} from '../voices.ts'
+import { clauseOf, isToldBySomebody, standsByItself, worthAsking } from '../statements.ts'
+import { ownSentences, VOICE_OPTIONS, voiceOf, type Voice } from '../voices.ts'
 import { CASUALTIES } from '../words/sensitive.ts'
 import { sayingOf } from '../wording/saying.ts'
 import { reportAsSubject, reportOf, roomAfter } from '../wording/stems.ts'

@@ -16,7 +16,7 @@ export const POINTING_NOUNS: ReadonlySet<string> = new Set(
   suspect suspects system talks team territory test text threat topic trial trip two union units venue
   victim victims video vehicle village visit vote warning woman women zone attacker boy child children couple defendant driver families family girl
   gunman mayor minister ministers ministry officer officers player police president soldier soldiers
-  spokesmen suspect teacher teenager winner worker workers candidate candidates legislation law laws host image images
+  spokesmen teacher teenager winner worker workers candidate candidates legislation law laws host image images
   photo photos nominee senator congressman governor lawmaker lawmakers author editor employee employees scene`.split(
     /\s+/,
   ),

@@ -1,4 +1,7 @@
-/** Wire services: name as the quiz shows it, then other forms found in print. Matching ignores case. */
+/**
+ * Wire services: name as the quiz shows it, then other forms found in print. Matching ignores case. “MENA” is left out,
+ * which heads the news of a region.
+ */
 export const AGENCIES: readonly (readonly [name: string, ...forms: readonly string[]])[] = [
   ['AFP', 'agence france-presse', 'agence france presse', 'france-presse'],
   ['AP', 'associated press', 'the associated press', 'a.p.'],
@@ -28,7 +31,7 @@ export const AGENCIES: readonly (readonly [name: string, ...forms: readonly stri
   ['Jiji', 'jiji press'],
   ['Xinhua', 'xinhua news agency'],
   ['Yonhap', 'yonhap news agency'],
-  ['MENA', 'middle east news agency'],
+  ['Middle East News Agency'],
   ['MTI'],
   ['NTB'],
   ['NAN', 'news agency of nigeria'],

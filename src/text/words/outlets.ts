@@ -1,4 +1,7 @@
-/** News outlets that a line of their own or a credit line may name. Matching ignores case. */
+/**
+ * News outlets that a line of their own or a credit line may name. Matching ignores case, so titles that are an ordinary
+ * word (“Time”, “Scroll”) are left out: “updated to correct the time” names nobody.
+ */
 export const OUTLETS: readonly string[] = `
 ABC News
 Al Arabiya
@@ -32,7 +35,6 @@ Euronews
 Evening Standard
 Financial Times
 Forbes
-Fortune
 Fox News
 France 24
 Global News
@@ -40,7 +42,6 @@ Haaretz
 Hindustan Times
 HuffPost
 i24NEWS
-Insider
 Kyiv Independent
 Kyiv Post
 Le Monde
@@ -57,17 +58,14 @@ PBS NewsHour
 Politico
 PolitiFact
 ProPublica
-Quartz
 Radio Free Europe
 RFE/RL
 RFI
 RT
 RTÉ
 Scientific American
-Scroll
 Sky News
 Sky Sports
-Slate
 South China Morning Post
 Spiegel International
 TechCrunch
@@ -99,7 +97,6 @@ The Verge
 The Wall Street Journal
 The Washington Post
 The Washington Times
-Time
 Toronto Star
 TRT World
 USA Today
@@ -107,7 +104,6 @@ Vice News
 Voice of America
 VOA News
 Vox
-Wired
 `
   .split('\n')
   .filter((name) => name !== '')

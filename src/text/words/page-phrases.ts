@@ -90,7 +90,11 @@ export const SECTION_LABELS = phrases(`
   category
   keywords
   posted in
-  share
+  share this
+  share on
+  share via
+  share story
+  share article
   like this
   follow us
   follow on

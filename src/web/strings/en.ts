@@ -280,6 +280,8 @@ export const en = {
       outlet: 'Which report?',
       'fact-check': 'Fact checks: does the report say so?',
       voice: 'In whose voice does the report say it?',
+      'who-did': 'Who did it?',
+      role: 'Who is who?',
     } satisfies Record<ItemType, string>,
     noTypes: 'Please choose at least one.',
     badNumber: 'Please give a number from 1 to 50.',
@@ -431,6 +433,8 @@ export const en = {
       outlet: 'Which report?',
       'fact-check': 'Fact check',
       voice: 'In whose voice?',
+      'who-did': 'Who?',
+      role: 'Who is who?',
     } satisfies Record<ItemType, string>,
     verdictPrompt: 'Does this report say so?',
     // One report, because a statement names the one it is about: what is not in it may be in another.

@@ -1,10 +1,14 @@
 import { test } from 'vitest'
-import { opensClause } from '../../../src/facts/grammar/content.ts'
+import { opensClause, startsPhrase } from '../../../src/facts/grammar/content.ts'
 import { tokenize } from '../../../src/facts/grammar/tokens.ts'
+import { claimsOf } from '../claims-of.ts'
 
 test.for([
+  ['that it leaks', true],
   ['the dam leaks', true],
-  ['“It leaks.”', true],
+  ['“No”', true],
+  ['$5 was lost', true],
+  ['in May it leaks', true],
   ['$3m was spent', true],
   ['as many as 20 boats sank', true],
   ['between 20 and 30 boats sank', true],
@@ -20,8 +24,33 @@ test.for([
   ['since the dam was full', false],
   ['as the dam was full', false],
   ['before the vote', false],
-  ['of the boats', false],
-  [', smiling', false],
-] as const)('“said %s”: what was said follows: %s', ([after, expected], { expect }) => {
-  expect(opensClause(tokenize(after, 0), 0)).toBe(expected)
+  ['of the dam', false],
+  [', the dam', false],
+  ['', false],
+] as const)('“%s” can be what is said: %s', ([text, is], { expect }) => {
+  expect(opensClause(tokenize(text, 0), 0)).toBe(is)
+})
+
+test.for([
+  ['the dam', true],
+  ['30 boats', true],
+  ['of the dam', false],
+  [', then', false],
+  ['', false],
+] as const)('“%s” starts a phrase: %s', ([text, is], { expect }) => {
+  expect(startsPhrase(tokenize(text, 0)[0])).toBe(is)
+})
+
+/** The content of the first claim, which must not take in what the report or another source says. */
+test.for([
+  ['Ann Lee said the dam was old and leaked.', 'the dam was old and leaked'],
+  ['Ann Lee said the dam was old; the crews left.', 'the dam was old'],
+  ['Ann Lee said the dam was old, but the crews left.', 'the dam was old'],
+  ['Ann Lee said the dam was old, but not weak.', 'the dam was old, but not weak'],
+  ['Ann Lee said the dam was old and warned of floods.', 'the dam was old'],
+  ['Ann Lee said the dam was old, adding that it leaks.', 'the dam was old'],
+  ['Ann Lee praised the crew, who had worked all night.', 'the crew'],
+] as const)('“%s” holds “%s”', ([text, content], { expect }) => {
+  const { claims, trace } = claimsOf(text)
+  expect(claims[0]?.content.text, trace).toBe(content)
 })

@@ -17,8 +17,8 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
   London: ['England', 'United Kingdom'],
 }
 
-/** Countries whose capital is left out because it is more often a person’s name. */
-const WITHOUT_CAPITAL = ['Bulgaria', 'Seychelles']
+/** Countries whose capital is left out because it is more often a person’s name or another place. */
+const WITHOUT_CAPITAL = ['Antigua and Barbuda', 'Bulgaria', 'Grenada', 'Guyana', 'Seychelles']
 
 const repeated = (words: readonly string[]) =>
   words.filter((word, index) => words.indexOf(word) !== index)
