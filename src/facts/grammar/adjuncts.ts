@@ -43,7 +43,9 @@ const BEFORE_OCCASION =
 
 const YEAR = /^(?:19|20)\d\d$/
 
-const isMonth = (token: Token | undefined): boolean => isOneOf(token, MONTHS)
+/** “May”, not “may”. */
+const isMonth = (token: Token | undefined): boolean =>
+  isCapitalised(token) && isOneOf(token, MONTHS)
 
 const isDay = (token: Token | undefined): boolean =>
   token !== undefined && /^\d\d?(?:st|nd|rd|th)?$/.test(token.text)
@@ -89,6 +91,14 @@ export function skipAdjuncts(tokens: readonly Token[], from: number): number {
   for (let rounds = 0; rounds < 5; rounds++) {
     const token = tokens[at]
     if (!token) return at
+    // “two weeks ago that”, “the day before that”
+    for (let ago = at + 1; ago < at + 4; ago++)
+      if (
+        /^(?:ago|before|earlier|later)$/.test(tokens[ago]?.lower ?? '') &&
+        isOneOf(tokens[ago - 1], TIME_NOUNS) &&
+        opensContent(tokens, ago + 1)
+      )
+        return ago + 1
     // “on Tuesday (Feb. 9)”
     const isBracket = token.text === '('
     const day = isBracket ? skipDate(tokens, at + 1) : skipBareDay(tokens, at)
@@ -190,6 +200,9 @@ const opensContent = (tokens: readonly Token[], at: number): boolean =>
 /** “said from the steps of the town hall in Elm that …”: the index of a “that” with no verb or comma before it. */
 function thatAhead(tokens: readonly Token[], from: number): number | undefined {
   for (let at = from + 2; at < Math.min(tokens.length, from + 16); at++) {
+    // “in a May 3, 2022, letter that”
+    at = skipDate(tokens, at)
+    if (isComma(tokens[at]) && YEAR.test(tokens[at - 1]?.text ?? '')) at++
     const token = tokens[at]
     if (!token || token.kind === 'punct' || isFiniteVerb(tokens, at)) return undefined
     if (token.lower === 'that' && tokens[at + 1]?.kind === 'word')

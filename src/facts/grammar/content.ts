@@ -55,7 +55,7 @@ export function opensClause(tokens: readonly Token[], at: number): boolean {
 /** “since May”, “until 2014”: not “since the dam was full”. */
 const isMoment = (token: Token | undefined): boolean =>
   token?.kind === 'number' ||
-  isOneOf(token, MONTHS) ||
+  (isCapitalised(token) && isOneOf(token, MONTHS)) ||
   isOneOf(token, WEEKDAYS) ||
   token?.lower === 'then'
 
