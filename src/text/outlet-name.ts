@@ -66,7 +66,8 @@ export function outletIn(words: readonly string[]): string | null {
   return null
 }
 
-const TITLE = /^(.{12,})\s+([|–—-])\s+([^|]+)$/
+/** One space and a bounded name: a title can hold thousands of spaces and dashes. */
+const TITLE = /^(.{12,}) ([|–—-]) ([^|]{1,60})$/
 /** What newspapers and stations call themselves. */
 const PAPER =
   /\b(?:Broadcasting|Chronicle|Courier|Gazette|Herald|Journal|Mail|Observer|Post|Press|Radio|Star|Telegraph|Times|Tribune|TV)\b/
