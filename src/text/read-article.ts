@@ -163,7 +163,12 @@ function divide(
 }
 
 /** A headline that was hard-wrapped is one line; a body's line ends stay where they are. */
-const asOneLine = (text: string | null): string | null => text?.replace(/\s*\n\s*/g, ' ') ?? null
+const asOneLine = (text: string | null): string | null =>
+  text
+    ?.split('\n')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .join(' ') ?? null
 
 /** The text as it is read, whatever its line ends and characters of no width. */
 const plain = (text: string): string => withoutInvisible(text).replace(/\s+/g, ' ').trim()
