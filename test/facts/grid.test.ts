@@ -286,6 +286,14 @@ test('the same words with the same small figure are the same', ({ expect }) => {
   expect(row(text, text.replace('Ann Lee', 'Captain Ann Lee'))).toEqual(['same', 'same'])
 })
 
+test('what was not said is neither said nor denied', ({ expect }) => {
+  const relations = row(
+    'The mayor said the old harbour bridge would be closed to lorries until autumn.',
+    'Ann Lee failed to say that the old harbour bridge would be closed to lorries until autumn.',
+  )
+  expect(relations).toEqual(['same', 'silent'])
+})
+
 /** The one says that it is so, the other that it is not. */
 test.for([
   [

@@ -3,6 +3,9 @@ import { testFactRule } from '../../support/test-fact-rule.ts'
 
 testFactRule(postposed, {
   finds: [
+    { text: '“It leaks,” said lead author Bo Roe.', source: 'lead author Bo Roe' },
+    { text: '“It leaks,” said lead singer Bo Roe.', source: 'lead singer Bo Roe' },
+    { text: 'The steps lead to Elm, Ann Lee said.', content: 'The steps lead to Elm' },
     {
       text: '“The road is closed,” the mayor said.',
       source: 'the mayor',
