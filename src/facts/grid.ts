@@ -78,6 +78,8 @@ export function findGrid(
   facts: readonly Fact[],
   parties: readonly Party[],
 ): GridRow[] {
+  // One report is compared with nothing.
+  if (documents.length < 2) return facts.filter(isCompared).map(rowAlone)
   const entries = findEntries(documents, facts, gistReader(parties))
   const shared = weighWords(entries)
   const rarest = Math.log(1 + entries.length / 2)
@@ -108,6 +110,15 @@ export function findGrid(
   }
   return rows
 }
+
+/** “failed to say that the dam leaks” is neither said nor denied. */
+const isCompared = (fact: Fact): fact is Claim =>
+  fact.kind === 'claim' && (!fact.cue.negated || fact.cue.act === 'deny')
+
+const rowAlone = ({ id, articleId }: Claim): GridRow => ({
+  claim: id,
+  reports: [{ articleId, factId: id, relation: 'same' }],
+})
 
 function findEntries(
   documents: readonly Document[],
@@ -147,8 +158,7 @@ function findEntries(
     const { articleId, id: factId } = fact
     if (fact.kind === 'claim') {
       const { act, negated } = fact.cue
-      // “failed to say that the dam leaks”: neither said nor denied.
-      if (negated && act !== 'deny') continue
+      if (!isCompared(fact)) continue
       const voices = readVoices(fact.source)
       const entry = {
         articleId,

@@ -17,15 +17,6 @@ const show = (item: Item): Item['options'] => toQuestion(item, item.id).options
 const showTurned = (item: Item): Item['options'] => show(item).toReversed()
 const print = ({ rule, because, item }: Breach): string => `${rule}: ${item?.stem ?? because}`
 
-/** Breaches that stand in the built-in stories today. None may join them. */
-const KNOWN: ReadonlySet<string> = new Set([
-  'give-away: Which report states that Larry Kimura said that giving a Hawaiian name to the first scientific confirmation of a black hole was a “privilege”?',
-  'give-away: Which report states that Larry Kimura said that he hoped to “continue naming future black holes” from Hawaii?',
-  'give-away: Which report states that Lotte Marrin said that the shops of Pellwick had welcomed at least 5,000 visitors over the whole weekend?',
-  'give-away: In the AFP report, which source gave the figure of two Ukrainian soldiers killed in the latest violence?',
-  'balance: verdicts come 10 : 4 : 10 times',
-])
-
 for (const id of STORIES)
   test(`${id}: every item holds what can be told from the text, by another checker than the gate`, ({
     expect,
@@ -33,7 +24,7 @@ for (const id of STORIES)
     const file = join(ROOT, 'questions', id, 'generated.json')
     const { documents, items } = JSON.parse(readFileSync(file, 'utf8')) as BuiltInStory
     const breaches = checkItems({ documents, items, show }).map(print)
-    expect(breaches.filter((breach) => !KNOWN.has(breach))).toEqual([])
+    expect(breaches).toEqual([])
   })
 
 test('the checker shares nothing with the gate', ({ expect }) => {
