@@ -295,7 +295,7 @@ function dropTimes(text: string): string {
       const before = rest.slice(0, match.index)
       const after = rest.slice(match.index + match[0].length)
       // “Russia Today”
-      const isName = /^T/.test(match[0]) && /[A-Z]\w* $/.test(before)
+      const isName = match[0].startsWith('T') && /[A-Z]\w* $/.test(before)
       const isWhole = /(?:^|[\s,(])$/.test(before) && /^(?:[\s,.;:)]|$)/.test(after)
       if (isName || !isWhole || TIME_HOLDERS.test(before.trimEnd())) {
         kept += before + match[0]
