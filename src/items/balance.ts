@@ -69,11 +69,16 @@ function keepFew(items: readonly Item[], isMixed: boolean, leaveOut: LeaveOut): 
   )
   const asked = new Set(others.map(sentenceOf))
   const isTwice = (item: Item): number => Number(asked.has(sentenceOf(item)))
-  const surplus = (type: ItemType, most: number): Item[] =>
-    items
+  const surplus = (type: ItemType, most: number): Item[] => {
+    const sorted = items
       .filter((item) => item.type === type)
       .toSorted((a, b) => isTwice(a) - isTwice(b) || (a.id < b.id ? -1 : 1))
-      .slice(most)
+    // Who somebody is need not be asked of every report.
+    const isNew = (item: Item, at: number): boolean =>
+      type !== 'role' || sorted.findIndex(({ key }) => key === item.key) === at
+    const kept = new Set(sorted.filter(isNew).slice(0, most))
+    return sorted.filter((item) => !kept.has(item))
+  }
   const outlets = surplus('outlet', Math.max(OUTLETS_ALLOWED, others.length))
   const roles = surplus('role', Math.max(ROLES_ALLOWED, Math.floor(others.length / PER_ROLE)))
   for (const item of outlets) leaveOut(item, 'too many questions would ask for the report')
@@ -154,7 +159,9 @@ function keepBalance(items: readonly Item[], isMixed: boolean, leaveOut: LeaveOu
     const largest = piles.toSorted((a, b) => b.length - a.length)[0]
     // A verdict that is never the key counts: all else would be answered without reading.
     const rarest = piles.length > 1 ? Math.min(...sizes) : 0
-    const isUneven = Math.max(...sizes) > Math.max(FEW, Math.ceil(rarest * UNEVEN))
+    // Of one report there are two verdicts, in halves.
+    const fair = isSingle ? rarest + 1 : Math.max(FEW, Math.ceil(rarest * UNEVEN))
+    const isUneven = Math.max(...sizes) > fair
     const telling = findTelling(piles.flat())
     if (!largest || (!telling && !isUneven && checks - dropped.size <= most)) break
     const last = telling?.item ?? leastMissed(largest, piles)

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { roleNouns } from '../gazetteer.ts'
 import { type Token, isCapitalised, isOneOf, isPossessive } from './tokens.ts'
 import {
   BE,
@@ -31,6 +32,12 @@ export const isAuxiliary = (token: Token): boolean =>
 export const isContraction = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:i|he|she|it|we|you|they|that|there|who|what)'/.test(token.lower)
 
+/** “author”, “singer Ann” */
+const isCalling = (noun: Token | undefined, name: Token | undefined): boolean =>
+  noun?.kind === 'word' &&
+  (roleNouns.has(noun.lower) ||
+    (isCapitalised(name) && !PREPOSITIONS.has(noun.lower) && !DETERMINERS.has(noun.lower)))
+
 /** A lower-case word that reads as a finite verb where it stands. */
 export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
@@ -44,6 +51,8 @@ export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
     (DETERMINERS.has(previous.lower) || isPossessive(previous) || PREPOSITIONS.has(previous.lower))
   )
     return false
+  // “lead author Ann Lee”
+  if (token.lower === 'lead' && isCalling(tokens[at + 1], tokens[at + 2])) return false
   if (COMMON_VERBS.has(token.lower)) return true
   const forms = REPORTING_VERB_FORMS.get(token.lower)
   if (forms?.some(({ form, tail }) => form === 'past' && tail.length === 0)) return true

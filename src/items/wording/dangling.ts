@@ -155,7 +155,7 @@ const opensClause = (behind: string): boolean =>
         /^(?:not|to|of|“.*)$/.test(word) ||
         // “that cross the bay”: a verb stands before an article.
         (at > 0 && /^(?:the|an?|his|her|its|their|no)$/.test(word)) ||
-        (at > 0 && /(?:[a-z]ed|[^s'’]s|'d|'s|'ll|'ve|'re)$/.test(word)),
+        (at > 0 && /(?:[a-z]ed|[^s'’]s|'d|'ll|'ve|'re)$|^(?:it|he|she|there)'s$/.test(word)),
     )
 
 /** “attacked her”, “thanked him”: somebody else than the source. */
