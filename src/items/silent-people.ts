@@ -26,6 +26,8 @@ export type NameIndex = (last: string) => Uses
 
 /** Named so often, somebody is one of those whom a report is about. */
 const OFTEN = 4
+/** Somebody whose first name the reports take for known has to be named more often. */
+const VERY_OFTEN = 7
 /** So often by the last name alone, a name is a person's. */
 const ALONE = 2
 /** So many are enough to choose wrong options from. */
@@ -96,7 +98,8 @@ const lastOf = (name: string): string => name.split(' ').at(-1) ?? ''
 
 /** Whether a person is named again and again, and never with an age or a private role beside it. */
 export const isProminent = (name: string, usesOf: NameIndex): boolean =>
-  FULL_NAME.test(name) && usesOf(lastOf(name)).times >= OFTEN
+  usesOf(lastOf(name)).times >= (FULL_NAME.test(name) ? OFTEN : VERY_OFTEN) &&
+  /^[A-Z][a-zÀ-ž'’-]+/.test(name)
 
 /**
  * Parties for people who say nothing that a source is known for: those with a stated office, and those called by
