@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { parseCsv } from './support/parse-csv.ts'
 import { pasteReports, shareStory, stemsOnDesk } from './support/class.ts'
+import { choose } from './support/play.ts'
 import { test } from '../support/browser-test.ts'
 
 type Played = { readonly stem: string; readonly chosen: string; readonly isRight: boolean }
@@ -23,7 +24,7 @@ async function playAll(
     const option = page.locator('label.option').nth(placeOf(number))
     const chosen = (await option.locator('.option-text').textContent()) ?? ''
     const stem = (await page.locator('legend .stem').textContent()) ?? ''
-    await option.getByRole('radio').check()
+    await choose(page, placeOf(number))
     await page.getByRole('button', { name: 'Answer' }).click()
     await page.getByRole('status').waitFor()
     await again()

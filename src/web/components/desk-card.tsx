@@ -1,5 +1,6 @@
 import type { ArticleView } from '../../app/article-view.ts'
-import type { Evidence, Item, Option } from '../../items/item.ts'
+import { type Evidence, type Item, keyIds, type Option } from '../../items/item.ts'
+import { optionText } from '../option-text.ts'
 import { reportLabel } from '../report-label.ts'
 import { en } from '../strings/en.ts'
 import { AlteredStatement } from './altered-statement.tsx'
@@ -51,7 +52,7 @@ export const DeskCard = (props: DeskCardProps) => {
       </p>
       {number === null ? <h4 dir="auto">{item.stem}</h4> : <h3 dir="auto">{item.stem}</h3>}
       <ul class="keyed" aria-label={en.answer.optionsLabel}>
-        {item.options.map((option) => (
+        {inOrder(item).map((option) => (
           <KeyedOption item={item} option={option} />
         ))}
       </ul>
@@ -82,22 +83,21 @@ export const DeskCard = (props: DeskCardProps) => {
 }
 
 const KeyedOption = ({ item, option }: { item: Item; option: Option }) => {
-  const isKey = option.id === item.key
+  const isKey = keyIds(item).includes(option.id)
   return (
     <li class={isKey ? 'is-key' : undefined}>
       {isKey ? <OutcomeIcon outcome="ok" isSmall /> : <span class="bullet" aria-hidden="true" />}
       <span>
-        <bdi>{textOf(item, option)}</bdi>
+        <bdi>{optionText(item, option)}</bdi>
         {isKey && <span class="vh"> ({en.desk.key})</span>}
       </span>
     </li>
   )
 }
 
-function textOf(item: Item, { id, text }: Option): string {
-  const verdicts: Readonly<Record<string, string>> = en.question.verdicts
-  return item.response === 'verdict' ? (verdicts[id] ?? text) : text
-}
+/** The options, those of an order in the right one. */
+const inOrder = ({ response, options, key }: Item): readonly Option[] =>
+  response === 'order' ? options.toSorted((a, b) => key.indexOf(a.id) - key.indexOf(b.id)) : options
 
 /** Further evidence, but for what stands in the paragraph that is shown already. */
 function elsewhere({ evidence: [first, ...others] }: Item, articles: readonly ArticleView[]) {

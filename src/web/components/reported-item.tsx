@@ -1,4 +1,5 @@
 import type { ReportItem } from '../../app/read-report.ts'
+import { optionText } from '../option-text.ts'
 import { paths } from '../paths.ts'
 import { en } from '../strings/en.ts'
 import { MarkedText } from './marked-text.tsx'
@@ -30,10 +31,12 @@ export const ReportedItem = ({ item, code }: { item: ReportItem; code: string })
               <span class="bullet" aria-hidden="true" />
             )}
             <span>
-              <bdi>{textOf(item, option)}</bdi>
+              <bdi>{optionText(item, option)}</bdi>
               {option.isKey && <span class="vh"> ({en.desk.key})</span>}
             </span>
-            <span class="count">{en.host.chosen(option.count)}</span>
+            <span class="count">
+              {(item.response === 'order' ? en.host.placed : en.host.chosen)(option.count)}
+            </span>
             <ShareBar part={option.count} of={answered} />
           </li>
         ))}
@@ -65,9 +68,4 @@ export const ReportedItem = ({ item, code }: { item: ReportItem; code: string })
       </div>
     </li>
   )
-}
-
-function textOf({ type }: ReportItem, { id, text }: { id: string; text: string }): string {
-  const verdicts: Readonly<Record<string, string>> = en.question.verdicts
-  return type === 'fact-check' ? (verdicts[id] ?? text) : text
 }

@@ -10,9 +10,16 @@ export async function toFirstQuestion(page: Page): Promise<void> {
   await page.waitForLoadState()
 }
 
+/** Chooses the option at that place; of an order, takes the options as they stand. */
+export async function choose(page: Page, place: number): Promise<void> {
+  const places = await page.locator('label.option select').all()
+  for (const [at, select] of places.entries()) await select.selectOption(`${at + 1}`)
+  if (places.length === 0) await page.locator('label.option input').nth(place).check()
+}
+
 /** Answers the question on the page with the option at that place. */
 export async function answer(page: Page, place: number): Promise<void> {
-  await page.getByRole('radio').nth(place).check()
+  await choose(page, place)
   await page.getByRole('button', { name: 'Answer' }).click()
   await page.getByRole('status').waitFor()
 }
