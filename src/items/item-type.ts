@@ -122,9 +122,9 @@ export function toItem(definition: ItemTypeDefinition, draft: Draft, view: Story
       options: VERDICT_OPTIONS.filter(({ id }) => draft.verdicts.some((verdict) => verdict === id)),
       key: draft.key,
     }
-  const options = { alteration: null, options: optionsOf(draft).map(optionOf) }
-  if (draft.response === 'choice')
-    return { ...base, ...options, response: draft.response, key: optionOf(draft.key).id }
-  const key = draft.key.map((text) => optionOf(text).id)
-  return { ...base, ...options, response: draft.response, key }
+  const { response } = draft
+  const unaltered = { alteration: null, options: optionsOf(draft).map(optionOf) }
+  return response === 'choice'
+    ? { ...base, response, ...unaltered, key: optionOf(draft.key).id }
+    : { ...base, response, ...unaltered, key: draft.key.map((text) => optionOf(text).id) }
 }

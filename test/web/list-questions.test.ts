@@ -81,7 +81,7 @@ test('an order: a place each, a slip keeps what was given, and the answer stands
 
   const answered = await browser.submit(question, places(`2 ${bid}`, `1 ${vote}`, `3 ${visit}`))
   expect(answered.title).toContain(en.answer.wrong)
-  expect(answered.text).toContain('There was a bid 2, then There was a vote 2, then There was')
+  expect(answered.text).toContain(en.answer.orderBelow)
   const [, list = ''] = /<ol class="options"[^>]*>(.*?)<\/ol>/s.exec(answered.html) ?? []
   const shown = [...list.matchAll(/There was a (\w+) 2/g)].map(([, event]) => event)
   expect(shown).toEqual(['bid', 'vote', 'visit'])

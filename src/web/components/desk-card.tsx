@@ -52,8 +52,8 @@ export const DeskCard = (props: DeskCardProps) => {
       </p>
       {number === null ? <h4 dir="auto">{item.stem}</h4> : <h3 dir="auto">{item.stem}</h3>}
       <ul class="keyed" aria-label={en.answer.optionsLabel}>
-        {inOrder(item).map((option) => (
-          <KeyedOption item={item} option={option} />
+        {inOrder(item).map((option, at) => (
+          <KeyedOption item={item} option={option} place={at + 1} />
         ))}
       </ul>
       {first && <ProofInPlace evidence={first} articles={articles} />}
@@ -82,14 +82,23 @@ export const DeskCard = (props: DeskCardProps) => {
   )
 }
 
-const KeyedOption = ({ item, option }: { item: Item; option: Option }) => {
+type KeyedOptionProps = { item: Item; option: Option; place: number }
+
+const KeyedOption = ({ item, option, place }: KeyedOptionProps) => {
+  const isOrder = item.response === 'order'
   const isKey = keyIds(item).includes(option.id)
   return (
     <li class={isKey ? 'is-key' : undefined}>
-      {isKey ? <OutcomeIcon outcome="ok" isSmall /> : <span class="bullet" aria-hidden="true" />}
+      {isOrder ? (
+        <b>{place}</b>
+      ) : isKey ? (
+        <OutcomeIcon outcome="ok" isSmall />
+      ) : (
+        <span class="bullet" aria-hidden="true" />
+      )}
       <span>
         <bdi>{optionText(item, option)}</bdi>
-        {isKey && <span class="vh"> ({en.desk.key})</span>}
+        {isKey && !isOrder && <span class="vh"> ({en.desk.key})</span>}
       </span>
     </li>
   )

@@ -23,16 +23,20 @@ export const ReportedItem = ({ item, code }: { item: ReportItem; code: string })
       </p>
       <h3 dir="auto">{stem}</h3>
       <ul class="tallied" aria-label={en.answer.optionsLabel}>
-        {options.map((option) => (
+        {options.map((option, at) => (
           <li class={option.isKey ? 'is-key' : undefined}>
-            {option.isKey ? (
+            {item.response === 'order' ? (
+              <b>{at + 1}</b>
+            ) : option.isKey ? (
               <OutcomeIcon outcome="ok" isSmall />
             ) : (
               <span class="bullet" aria-hidden="true" />
             )}
             <span>
               <bdi>{optionText(item, option)}</bdi>
-              {option.isKey && <span class="vh"> ({en.desk.key})</span>}
+              {option.isKey && item.response !== 'order' && (
+                <span class="vh"> ({en.desk.key})</span>
+              )}
             </span>
             <span class="count">
               {(item.response === 'order' ? en.host.placed : en.host.chosen)(option.count)}

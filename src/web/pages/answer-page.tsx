@@ -38,8 +38,14 @@ export const AnswerPage = (props: AnswerPageProps) => {
         <div>
           <h1>{verdict}</h1>
           <p>
-            {correct ? en.answer.rightLine : en.answer.wrongLine}{' '}
-            <strong dir="auto">{textOfResponse(question, reveal.key)}</strong>
+            {question.response === 'order' ? (
+              en.answer.orderBelow
+            ) : (
+              <>
+                {correct ? en.answer.rightLine : en.answer.wrongLine}{' '}
+                <strong dir="auto">{textOfResponse(question, reveal.key)}</strong>
+              </>
+            )}
           </p>
         </div>
       </div>

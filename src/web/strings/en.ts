@@ -487,6 +487,7 @@ export const en = {
     moreClaims: 'What else does this report claim?',
     optionsLabel: 'The options',
     orderLabel: 'The options in the right order',
+    orderBelow: 'Below they stand in the right order.',
   },
 
   evidence: {
