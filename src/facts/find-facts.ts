@@ -11,6 +11,7 @@ import { findVerbGroups } from './grammar/verb-groups.ts'
 import { SENTENCE_RULES, VERB_RULES } from './rules/index.ts'
 import type { Discourse } from './sources/discourse.ts'
 import { findPeople } from './sources/people.ts'
+import { findSexes } from './sources/sexes.ts'
 import type { Trace, TraceStep } from './trace.ts'
 
 /**
@@ -22,7 +23,13 @@ export function findFacts(document: Document, trace?: Trace): Fact[] {
   const paragraphs = viewDocument(document)
   const views = paragraphs.flatMap(({ sentences }) => sentences)
   const people = findPeople(paragraphs)
-  const discourse: Discourse = { people, body: document.body, paragraphs, spoken: [] }
+  const discourse: Discourse = {
+    people,
+    sexes: findSexes(paragraphs, people),
+    body: document.body,
+    paragraphs,
+    spoken: [],
+  }
   const attributions = FILTERS.reduce<readonly Attribution[]>(
     (list, filter) => filter.apply(list, document.body, trace),
     views.flatMap((view) => findAttributions(view, trace)),

@@ -31,10 +31,11 @@ export const bodyNouns: ReadonlySet<string> = new Set(BODY_NOUNS)
 /** Nouns of documents (“report”). */
 export const documentNouns: ReadonlySet<string> = new Set(DOCUMENT_NOUNS)
 
-/** Titles before names (“dr” and “dr.”), in lower case. */
-export const titles: ReadonlySet<string> = new Set(
-  TITLES.map((title) => title.toLowerCase()).flatMap((title) => [title, `${title}.`]),
-)
+/** Titles before names (“dr” and “dr.”), in lower case, and the nouns of offices. */
+export const titles: ReadonlySet<string> = new Set([
+  ...ROLE_NOUNS,
+  ...TITLES.map((title) => title.toLowerCase()).flatMap((title) => [title, `${title}.`]),
+])
 
 /** How a name stands for its party: a capital or a seat is a metonym for a government. */
 type PartyName = {

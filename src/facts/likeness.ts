@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { partyOf, roleNouns, titles } from './gazetteer.ts'
+import { partyOf, titles } from './gazetteer.ts'
 import { isCapitalised, tokenize } from './grammar/tokens.ts'
 import { lastNameOf } from './sources/people.ts'
 import type { Party } from './story.ts'
@@ -99,7 +99,7 @@ export function gistReader(parties: readonly Party[]): (text: string) => Gist {
       } else if (isCapitalised(token)) {
         if (WEEKDAYS.has(lower)) days.add(lower)
         if (MONTHS.has(lower) && lower !== 'may') days.add(lower)
-        if (roleNouns.has(lower) || titles.has(lower)) isOffice = true
+        if (titles.has(lower)) isOffice = true
         if (key !== '') run.push(key)
       } else if (lower === 'of' && run.length > 0) {
         // “Secretary of State Ann Lee”

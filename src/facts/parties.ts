@@ -7,6 +7,7 @@ import { isSlip } from '../lib/is-slip.ts'
 import type { Document } from '../text/document.ts'
 import type { Claim, Fact } from './fact.ts'
 import { isCountry, partiesIn, sideOf } from './gazetteer.ts'
+import { introducedAs, isAcronym, isLongFor } from './sources/acronyms.ts'
 import { lastNameOf } from './sources/people.ts'
 import type { Party } from './story.ts'
 import { COUNTRIES } from './words/countries.ts'
@@ -107,6 +108,7 @@ export function findParties(documents: readonly Document[], facts: readonly Fact
       if (variant !== name) spellings.set(variant, name)
     }
   }
+  for (const [acronym, name] of spelledOut(documents, facts)) spellings.set(acronym, name)
   const byLastName = Map.groupBy(new Set(people.values()), ({ name }) => lastNameOf(name))
   return {
     parties,
@@ -117,6 +119,25 @@ export function findParties(documents: readonly Document[], facts: readonly Fact
     },
     spellings,
   }
+}
+
+/** “EHB” in one report, “Elmford Harbour Board” in another: the one full name that the reports have for these initials. */
+function spelledOut(documents: readonly Document[], facts: readonly Fact[]): Map<string, string> {
+  const bodies = new Set(
+    facts.flatMap((fact) =>
+      fact.kind === 'claim' && fact.source.kind !== 'person' ? [fact.source.name ?? ''] : [],
+    ),
+  )
+  const found = new Map<string, string>()
+  for (const acronym of bodies) {
+    if (!isAcronym(acronym)) continue
+    const [only, another] = new Set([
+      ...documents.flatMap(({ body }) => introducedAs(acronym, body)?.name ?? []),
+      ...[...bodies].filter((name) => isLongFor(acronym, name)),
+    ])
+    if (only !== undefined && another === undefined) found.set(acronym, only)
+  }
+  return found
 }
 
 /** Same last name but for a slip, and first names that agree but for a slip or are an initial. */

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { keyIds, VERDICTS, type Item } from './item.ts'
+import { keyIds, VERDICTS, type Item, type ItemType } from './item.ts'
 import { optionOf } from './item-type.ts'
 import { VOICE_OPTIONS } from './voices.ts'
 
@@ -70,26 +70,40 @@ const NAMED = optionOf(VOICE_OPTIONS.named).id
 
 const sentenceOf = ({ evidence: [proof] }: Item): string => `${proof?.articleId} ${proof?.span[0]}`
 
-/** So many questions for the report are not too many, even if there are few others. */
+/** So many questions for the report, or for who is who, are not too many, even if there are few others. */
 const OUTLETS_ALLOWED = 4
+const ROLES_ALLOWED = 3
+/** Of the other questions, so many have one for who is who beside them: they are easy, and every name could be asked so. */
+const PER_ROLE = 3
 
 /**
- * Leaves out questions for the report until they are no more than those for sources and figures: almost every
- * claim could be asked so. Those go first whose sentence is asked about otherwise, then in the order of ids.
+ * Leaves out questions for the report until they are no more than those for sources, figures and people: almost every
+ * claim could be asked so. And questions for who is who until they are a third of those. Items go first whose sentence
+ * is asked about otherwise, then in the order of ids.
  */
 function keepFew(items: readonly Item[], isMixed: boolean, leaveOut: LeaveOut): Item[] {
-  const outlets = items.filter(({ type }) => type === 'outlet')
+  if (!isMixed) return [...items]
   const others = items.filter(
-    ({ type, response }) => type !== 'outlet' && type !== 'voice' && response === 'choice',
+    ({ type, response }) =>
+      response === 'choice' && type !== 'outlet' && type !== 'voice' && type !== 'role',
   )
-  const most = Math.max(OUTLETS_ALLOWED, others.length)
-  if (!isMixed || outlets.length <= most) return [...items]
   const asked = new Set(others.map(sentenceOf))
   const isTwice = (item: Item): number => Number(asked.has(sentenceOf(item)))
-  const dropped = new Set(
-    outlets.toSorted((a, b) => isTwice(a) - isTwice(b) || (a.id < b.id ? -1 : 1)).slice(most),
-  )
-  for (const item of dropped) leaveOut(item, 'too many questions would ask for the report')
+  const surplus = (type: ItemType, most: number): Item[] => {
+    const sorted = items
+      .filter((item) => item.type === type)
+      .toSorted((a, b) => isTwice(a) - isTwice(b) || (a.id < b.id ? -1 : 1))
+    // Who somebody is need not be asked of every report.
+    const isNew = (item: Item, at: number): boolean =>
+      type !== 'role' || sorted.findIndex(({ key }) => key === item.key) === at
+    const kept = new Set(sorted.filter(isNew).slice(0, most))
+    return sorted.filter((item) => !kept.has(item))
+  }
+  const outlets = surplus('outlet', Math.max(OUTLETS_ALLOWED, others.length))
+  const roles = surplus('role', Math.max(ROLES_ALLOWED, Math.floor(others.length / PER_ROLE)))
+  for (const item of outlets) leaveOut(item, 'too many questions would ask for the report')
+  for (const item of roles) leaveOut(item, 'too many questions would ask who is who')
+  const dropped = new Set([...outlets, ...roles])
   return items.filter((item) => !dropped.has(item))
 }
 

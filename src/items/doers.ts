@@ -14,6 +14,10 @@ export type Deed = {
   readonly doer: Actor
   /** What follows the doer: “won eight of the last nine contests”. */
   readonly deed: string
+  /** The words for the doer, and what stands before and behind them. */
+  readonly before: string
+  readonly name: string
+  readonly behind: string
 }
 
 /** Titles in front of a name. */
@@ -31,7 +35,8 @@ export function deedOf(clause: string, { actors }: StoryView): Deed | undefined 
       if (at < 0 || at > 60 || !isTitle(clause.slice(0, at))) continue
       const rest = clause.slice(at + name.length)
       const deed = withoutInsertion(rest).trimStart()
-      if (/^[ ,]/.test(rest) && beginsWithVerb(deed)) return { doer, deed }
+      if (/^[ ,]/.test(rest) && beginsWithVerb(deed))
+        return { doer, deed, before: clause.slice(0, at), name, behind: rest }
     }
   }
   return undefined

@@ -27,12 +27,14 @@ export type PickedFigures = {
 /**
  * The figure of a claim, or of a report itself (`claim` is null), and two or three others of the story, of one class and
  * magnitude, nearer first, all shown with the key's qualifier. None is implied by the key (“more than 10,000” is, by
- * “more than 13,000”), none is about the same number. Undefined if there are not two.
+ * “more than 13,000”), none is about the same number. Where the stem says what is counted (`isCounted`), they are bare
+ * numbers. Undefined if there are not two.
  */
 export function pickFigures(
   asked: Figure,
   claim: Claim | null,
   view: StoryView,
+  isCounted = false,
 ): PickedFigures | undefined {
   const { value, qualifier } = asked
   if (value === null) return undefined
@@ -54,9 +56,10 @@ export function pickFigures(
     values.push(number)
     if (values.length === 3) break
   }
-  for (const unit of ['', ` ${asked.unit}`]) {
-    const key = show(value, asked, unit)
-    const shown = values.map((one) => show(one, asked, unit))
+  const shownAs = isCounted ? { ...asked, unitClass: 'thing' as const } : asked
+  for (const unit of isCounted ? [''] : ['', ` ${asked.unit}`]) {
+    const key = show(value, shownAs, unit)
+    const shown = values.map((one) => show(one, shownAs, unit))
     const kept = shown.filter((text) => isOneLength([key, text]))
     const fitting = isOneLength([key, ...kept]) ? kept : kept.slice(0, 2)
     if (fitting.length >= 2 && isOneLength([key, ...fitting]))

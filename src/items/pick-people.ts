@@ -4,7 +4,7 @@
  * @module
  */
 import type { Span } from '../text/document.ts'
-import { isPerson, type Actor } from './actors.ts'
+import { isPerson, isReporter, type Actor } from './actors.ts'
 import { isNamedIn, isOneLength, wordsIn } from './option-texts.ts'
 import { isDefinite, isPublic } from './pick-sources.ts'
 import { bagOf, stemsOf } from './similarity.ts'
@@ -42,6 +42,8 @@ export function pickPeople(
       isPublic(actor) &&
       isDefinite(actor) &&
       !actor.isJoint &&
+      // One outlet's reporter is seldom taken for somebody in the news.
+      isReporter(actor) === isReporter(key) &&
       / /.test(actor.name) === / /.test(key.name) &&
       !isNamedIn(actor.shown, told) &&
       !isIn(proof.sentence, actor) &&

@@ -9,7 +9,7 @@ import type { Party } from '../facts/story.ts'
 import { AUXILIARY_WORDS } from './words/auxiliaries.ts'
 import { FUNCTION_WORDS } from './words/function-words.ts'
 import { PRIVATE_ROLES } from './words/private-people.ts'
-import type { WordCases } from './wording/text.ts'
+import { lastWord, type WordCases } from './wording/text.ts'
 
 /** How the reports speak of whoever goes by a last name. */
 type Uses = {
@@ -43,10 +43,6 @@ const NAMES = /(?<=[a-z,] )[A-Z][a-zÀ-ž-]+(?: [A-Z]\.)? [A-Z][A-Za-zÀ-ž'’]
 /** Last words of names of places, days and things. */
 const NO_LAST_NAME =
   /^(?:Street|Avenue|Road|Square|House|City|County|State|States|Islands?|Valley|River|Lake|Bay|Beach|Hills?|Park|Airport|Bridge|Tower|Cent(?:er|re)|School|College|Hospital|Museum|Church|War|Day|Week|Month|Acts?|Awards?|Cup|League|Games|Times|Post|News|Journal|Tribune|Sentinel|Press|Sales|Pro|Sen|Gov|Rep|Mrs?|Ms|Dr|\w+day|Republicans?|Democrats?|Democratic)$/
-
-/** Offices that make a name public; “friend” and “student” make none. */
-const OFFICE =
-  /(?:president|minister|secretary|senator|governor|mayor|chair\w*|director|chief|spokes\w+|leader|candidate|nominee|commissioner|general|judge|justice|king|queen|prince|princess|pope|bishop|ceo|founder|manager|speaker|congress\w+|ambassador|coach|chancellor|premier|advis[eo]r|lawmaker|envoy|captain|frontrunner|front-runner)$/i
 
 /** Every capitalised word of the text with its places, so that a name is found without another look at the text. */
 export function indexNames(prose: string): NameIndex {
@@ -156,14 +152,17 @@ function isNameOfPerson(name: string, lower: ReadonlySet<string>): boolean {
   })
 }
 
-/** “Texas Senator”, “foreign minister”: an office by its last words, of one name at most, and no half sentence. */
+/** “Texas Senator”, “professor of law at Elmford”: an office or a job by its last words, and no half sentence. */
+/** An office of more words is half a sentence. */
+const LONGEST_OFFICE = 9
+
 const isOffice = (role: string): boolean => {
   const [first = ''] = role.toLowerCase().split(' ')
   return (
-    role.split(' ').length <= 6 &&
+    role.split(' ').length <= LONGEST_OFFICE &&
     !FUNCTION_WORDS.has(first) &&
     !/(?:ing|ly|['’]s)$/.test(first) &&
     !/ (?:an?|the|his|her|its) /.test(role.replace(/^.* (?:of|for|at|in|to) /, '')) &&
-    OFFICE.test(role.split(/,| (?:of|for|at|in|to) /)[0] ?? '')
+    roleNouns.has(lastWord(role.split(/,| (?:of|for|at|in|to) /)[0] ?? '').toLowerCase())
   )
 }

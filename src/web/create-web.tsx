@@ -6,6 +6,7 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono/tiny'
 import { HTTPException } from 'hono/http-exception'
+import { checkItem } from '../app/check-item.ts'
 import { DAY, GAME_KEPT, ROUND_KEPT, ROUND_OPEN, STORY_LIVES } from '../app/dates.ts'
 import type { Deps } from '../app/deps.ts'
 import { listStories } from '../app/list-stories.ts'
@@ -19,6 +20,7 @@ import { gameRoutes } from './game-routes.tsx'
 import { hostRoutes } from './host-routes.tsx'
 import { readKey } from './key-cookie.ts'
 import { AboutPage } from './pages/about-page.tsx'
+import { CheckPage } from './pages/check-page.tsx'
 import { ClaimsPage } from './pages/claims-page.tsx'
 import { ErrorPage, type Way } from './pages/error-page.tsx'
 import { HomePage } from './pages/home-page.tsx'
@@ -47,6 +49,11 @@ export function createWeb(deps: Deps): Hono {
   app.get('/stories/:id/claims', async (c) => {
     const story = await readStory(deps, { id: c.req.param('id') })
     return sendPage(openPage(c), <ClaimsPage story={story} />)
+  })
+  app.get('/stories/:id/items/:itemId', async (c) => {
+    const { id, itemId } = c.req.param()
+    const checked = await checkItem(deps, { id, itemId })
+    return sendPage(c, <CheckPage checked={checked} back={paths.claims(id)} />)
   })
   app.get('/about', (c) => sendPage(openPage(c), <AboutPage days={KEPT_FOR} />))
   app.route('/', deskRoutes(deps))

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono/tiny'
 import { addArticle, addArticleInput } from '../app/add-article.ts'
+import { checkItem } from '../app/check-item.ts'
 import { changeArticle, changeArticleInput } from '../app/change-article.ts'
 import { deleteStory } from '../app/delete-story.ts'
 import type { Deps } from '../app/deps.ts'
@@ -15,6 +16,7 @@ import { MOST_ARTICLES, type SubmittedArticle } from '../app/read-reports.ts'
 import { NOTHING_PASTED, type Pasted } from './components/paste-form.tsx'
 import { dayText } from './game-dates.ts'
 import { forgetKey, readKey, writeKey } from './key-cookie.ts'
+import { CheckPage } from './pages/check-page.tsx'
 import { ConfirmPage } from './pages/confirm-page.tsx'
 import { DeskPage } from './pages/desk-page.tsx'
 import { DonePage } from './pages/done-page.tsx'
@@ -103,6 +105,12 @@ export function deskRoutes(deps: Deps) {
     const access = accessOf(c)
     await chooseAgain(deps, access)
     return c.redirect(donePath(access.id, 'choose'), 303)
+  })
+
+  app.get('/s/:id/items/:itemId/check', async (c) => {
+    const access = accessOf(c)
+    const checked = await checkItem(deps, { ...access, itemId: c.req.param('itemId') })
+    return sendPage(c, <CheckPage checked={checked} back={paths.desk(access.id)} />)
   })
 
   app.post('/s/:id/items/:itemId', async (c) => {

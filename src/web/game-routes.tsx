@@ -360,6 +360,11 @@ function answerPage(
       wasKept={c.req.query('kept') !== undefined}
       next={next}
       storyHref={isBuiltIn(deps, result.story) ? claimsOf(result, reveal.evidence[0]) : null}
+      checkHref={
+        isBuiltIn(deps, result.story)
+          ? paths.checkBuiltIn(result.story, answer.question.itemId)
+          : null
+      }
     />
   )
 }

@@ -4,6 +4,7 @@ const anchor = (articleId: string | undefined) => (articleId === undefined ? '' 
 export const paths = {
   story: (id: string, articleId?: string) => `/stories/${id}${anchor(articleId)}`,
   claims: (id: string, articleId?: string) => `/stories/${id}/claims${anchor(articleId)}`,
+  checkBuiltIn: (id: string, itemId: string) => `/stories/${id}/items/${itemId}`,
   shareBuiltIn: (id: string) => `/stories/${id}/share`,
 
   paste: '/new',
@@ -17,6 +18,7 @@ export const paths = {
   deleteStory: (id: string) => `/s/${id}/delete`,
   chooseAgain: (id: string) => `/s/${id}/choose`,
   deskItem: (id: string, itemId: string) => `/s/${id}/items/${itemId}`,
+  checkDesk: (id: string, itemId: string) => `/s/${id}/items/${itemId}/check`,
   deskReport: (id: string, articleId: string) => `/s/${id}/reports/${articleId}`,
 
   join: '/join',

@@ -32,6 +32,24 @@ test('a bare surname in one report is the person of the story with that name', (
   expect(names).toEqual(['Olaf Brandt', 'Olaf Brandt'])
 })
 
+test.for([
+  [
+    'The Elmford Harbour Board said the dam was safe.',
+    'Elmford Harbour Board',
+    'the same initials',
+  ],
+  ['It rained on the Elmford Harbour Board (EHB).', 'Elmford Harbour Board', 'parentheses'],
+  ['The Elmford Harbour Union said the dam was safe.', 'EHB', 'other initials'],
+  [
+    'The Elmford Harbour Board said it rained. The Eastern Hill Bank said it snowed.',
+    'EHB',
+    'two bodies have them',
+  ],
+] as const)('%s — a report’s “EHB” is %s: %s', ([other, name], { expect }) => {
+  const story = storyOf(other, 'The EHB said the dam leaks.')
+  expect(story.facts.findLast((fact) => fact.kind === 'claim')).toMatchObject({ source: { name } })
+})
+
 test('a bare surname that two people of the story bear stays bare', ({ expect }) => {
   const story = storyOf(
     'Union leader Olaf Brandt said the dam was safe.',

@@ -1,3 +1,4 @@
+import { ITEM_TYPES } from '../../src/store/stored-json.ts'
 import { test } from 'vitest'
 import { PROBLEMS } from '../../src/app/problems.ts'
 import { ROUTES } from '../../src/http/routes.ts'
@@ -107,7 +108,7 @@ test('every field at fault is listed, and what was sent is not repeated', async 
   expect(text).not.toContain('secret')
 })
 
-const TYPES = 'figure-source, who-said, figure, outlet, fact-check, voice'
+const TYPES = ITEM_TYPES.join(', ')
 
 test.for([
   [{ types: 'figure' }, `“types” takes a list. Give one or more of: ${TYPES}.`],

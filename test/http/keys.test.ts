@@ -30,6 +30,7 @@ async function calls() {
     calls: [
       { method: 'GET', path: `/stories/${story.id}`, role: 'editKey' },
       { method: 'GET', path: `/stories/${story.id}/items`, role: 'editKey' },
+      { method: 'GET', path: `/stories/${story.id}/items/${itemId}/check`, role: 'editKey' },
       { method: 'POST', path: `/stories/${story.id}/articles`, role: 'editKey', body: article },
       {
         method: 'PATCH',
@@ -104,7 +105,7 @@ test('this page has every route that takes a key', async ({ expect }) => {
         .replace(mine.code, '{code}')
         .replace(mine.playerId, '{playerId}')
         .replace(/articles\/a\w+$/, 'articles/{articleId}')
-        .replace(/items\/i\w+$/, 'items/{itemId}')}`,
+        .replace(/items\/i\w+/, 'items/{itemId}')}`,
   )
   const keyed = ROUTES.filter(({ key }) => key).map(({ method, path }) => `${method} ${path}`)
   expect(named.toSorted()).toEqual(keyed.toSorted())

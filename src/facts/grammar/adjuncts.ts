@@ -3,22 +3,22 @@
  *
  * @module
  */
+import { documentNouns } from '../gazetteer.ts'
 import { type Range, nounPhraseAfter } from './noun-phrase.ts'
 import { isFiniteVerb } from './parts-of-speech.ts'
 import { type Token, isCapitalised, isComma, isOneOf, isQuoteMark } from './tokens.ts'
 import { MONTHS, TIME_NOUNS, WEEKDAYS } from '../words/closed-class.ts'
 
 /** Nouns for the occasion or the medium of saying something. */
-const OCCASIONS = new Set(
-  `statement interview interviews tweet tweets post posts speech letter email e-mail conference briefing call message
-  address telegram release report reports note memo video broadcast remarks comments testimony hearing meeting visit
-  trip debate rally session phone telephone facebook twitter instagram television tv radio parliament congress court
-  response reply advance detail reporters newspaper magazine podcast blog column editorial summit text filing article
-  time dispatch forum event panel press appearance announcement news-conference op-ed lecture sermon ceremony
-  gathering recording affidavit lawsuit complaint weekend day night evening morning moment`.split(
+const OCCASIONS = new Set([
+  ...documentNouns,
+  ...`interviews conference call address note remarks comments hearing meeting visit trip debate rally session phone
+  telephone facebook twitter instagram television tv radio parliament congress court response reply advance
+  detail reporters newspaper magazine podcast column summit text time dispatch forum event panel press
+  appearance news-conference lecture sermon ceremony gathering weekend day night evening morning moment`.split(
     /\s+/,
   ),
-)
+])
 
 const isTimeOrAdverb = (token: Token | undefined): boolean =>
   token !== undefined &&

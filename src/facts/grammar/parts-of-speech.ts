@@ -49,6 +49,18 @@ export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
   return false
 }
 
+/** “Clowns Without Borders”: a preposition printed as a part of the name; not “In Elmford”. */
+const isInName = (tokens: readonly Token[], at: number): boolean =>
+  PREPOSITIONS.has(tokens[at]?.lower ?? '') &&
+  [at - 1, at, at + 1].every((place) => isCapitalised(tokens[place]))
+
+/** “Ann Lee Says Dam Leaks”: a verb printed as a name is. */
+export const isHeadlineVerb = (token: Token): boolean =>
+  isCapitalised(token) &&
+  (REPORTING_VERB_FORMS.get(token.lower) ?? []).some(
+    ({ form, verb }) => form === 's' && verb.frames.has('clause'),
+  )
+
 /** Words that can stand inside a noun phrase. */
 export function isNominal(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
@@ -59,6 +71,7 @@ export function isNominal(tokens: readonly Token[], at: number): boolean {
   const { lower } = token
   if (PERSONAL_PRONOUNS.has(lower) && lower !== 'us') return false
   if (lower === 'us') return isCapitalised(token)
+  if (isInName(tokens, at)) return true
   if (
     CONJUNCTIONS.has(lower) ||
     PREPOSITIONS.has(lower) ||

@@ -49,6 +49,9 @@ const TOKEN = new RegExp(
   'g',
 )
 
+/** Words in capitals that a page sets before its news: they part what they stand between, as a mark does. */
+const LABEL = /^(?:ALSO|BREAKING|EXCLUSIVE|LIVE|MORE|READ|RELATED|SEE|UPDATED?|VIDEO|WATCH)$/
+
 /** Tokens of a text whose first character stands at `offset` of the body. */
 export function tokenize(text: string, offset: number, quotes: readonly Quote[] = []): Token[] {
   const tokens: Token[] = []
@@ -71,9 +74,11 @@ export function tokenize(text: string, offset: number, quotes: readonly Quote[] 
       TOKEN.lastIndex--
     }
     const first = word.charCodeAt(0)
-    const kind = first >= 48 && first <= 57 ? 'number' : isLetter(first) ? 'word' : 'punct'
     const visible = word.replace(INVISIBLES, '')
     if (visible === '') continue
+    const isLabel = LABEL.test(visible) && !isCapitalised(tokens.at(-1))
+    const kind =
+      first >= 48 && first <= 57 ? 'number' : isLetter(first) && !isLabel ? 'word' : 'punct'
     tokens.push({
       text: visible,
       lower: visible.toLowerCase().replaceAll('’', "'"),

@@ -111,14 +111,7 @@ function verbGroupAt(
       !isAdverb(previous.lower)
     )
       return undefined
-    if (
-      match.form === 'past' &&
-      (DETERMINERS.has(previous.lower) || isPossessive(previous)) &&
-      !/^(?:this|that|all|both|many|some|several|few|most|each|either|neither|another)$/.test(
-        previous.lower,
-      )
-    )
-      return undefined
+    if (match.form === 'past' && isAdjective(tokens, at, floor)) return undefined
   }
   const afterVerb = tokens[at + match.tail.length + 1]
   // “supported by”, “reported by”: a passive without its auxiliary.
@@ -182,6 +175,25 @@ function verbGroupAt(
     subject,
     sharesSubject: sharing !== undefined,
   }
+}
+
+/** At the start of a sentence: these are no names, as “Farrelly” is. */
+const OPENS_ADJECTIVE = /^(?:Newly|Recently|Previously|Widely|Publicly|Officially|Falsely|Wrongly)$/
+
+/** “the leaked papers”, “the newly revealed emails”, “Newly revealed details”: no verb. */
+function isAdjective(tokens: readonly Token[], at: number, floor: number): boolean {
+  let before = at - 1
+  while (before > floor && isAdverb(tokens[before]?.lower ?? '')) before--
+  const token = tokens[before]
+  if (!token) return false
+  return (
+    isPossessive(token) ||
+    (DETERMINERS.has(token.lower) &&
+      !/^(?:this|that|all|both|many|some|several|few|most|each|either|neither|another)$/.test(
+        token.lower,
+      )) ||
+    OPENS_ADJECTIVE.test(token.text)
+  )
 }
 
 function ownSubject(tokens: readonly Token[], first: number, floor: number): Range | undefined {

@@ -4,9 +4,10 @@
  * @module
  */
 import { documentNouns, groupNouns } from '../gazetteer.ts'
+import { skipAdjuncts } from './adjuncts.ts'
 import { isClauseStart } from './clause.ts'
 import { type Range, nounPhraseBefore } from './noun-phrase.ts'
-import { isContraction, isFiniteVerb } from './parts-of-speech.ts'
+import { isAuxiliary, isContraction, isFiniteVerb } from './parts-of-speech.ts'
 import { type Token, isCapitalised, isComma, isDash, isQuoteMark } from './tokens.ts'
 import { DO, MODALS, NOUNS_TOO, PREPOSITIONS, isAdverb } from '../words/closed-class.ts'
 import { NUMBER_WORDS } from '../words/numbers.ts'
@@ -88,13 +89,26 @@ const MOSTLY_NOUNS = new Set([
 
 const IDIOM = /^(?:life|lives|victims?)$/
 
+/** “Papers revealed last week were old”: a verb comes after it, so this one only tells which papers. */
+const isReduced = (tokens: readonly Token[], at: number, { verb, form }: VerbForm): boolean => {
+  const after = tokens[skipAdjuncts(tokens, at + 1)]
+  return (
+    form === 'past' &&
+    verb.frames.has('np') &&
+    (at === 1 || !isCapitalised(tokens[at - 1])) &&
+    after !== undefined &&
+    isAuxiliary(after)
+  )
+}
+
 /** Whether the verb reports where it stands: “the poll shows”, not “the walk shows”. */
 export function isLikelyCue(
   tokens: readonly Token[],
   at: number,
-  { verb, form, tail }: VerbForm,
+  match: VerbForm,
   subject: Range | undefined,
 ): boolean {
+  const { verb, form, tail } = match
   const next = tokens[at + tail.length + 1]
   const isThat = next?.lower === 'that'
   const takesClause = isThat || isQuoteMark(next)
@@ -102,6 +116,7 @@ export function isLikelyCue(
   if (isThat && form === 's' && verb.lemma !== 'say' && isFiniteVerb(tokens, at + tail.length + 2))
     return false
   if (takesClause) return true
+  if (isReduced(tokens, at, match)) return false
   // “The flood claimed 20 lives”: nothing is claimed.
   if (verb.lemma === 'claim' && tokens.slice(at, at + 10).some(({ lower }) => IDIOM.test(lower)))
     return false

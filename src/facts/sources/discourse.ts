@@ -7,6 +7,7 @@ import type { Span } from '../../text/document.ts'
 import type { Source, SourceStatus } from '../fact.ts'
 import type { ParagraphView, SentenceView } from '../grammar/tokens.ts'
 import type { Person } from './people.ts'
+import type { Sex } from './sexes.ts'
 
 /** A source already resolved, for the pronouns that follow. */
 type Spoken = { readonly source: Source; readonly view: SentenceView; readonly at: number }
@@ -14,6 +15,7 @@ type Spoken = { readonly source: Source; readonly view: SentenceView; readonly a
 /** What has been said so far, in reading order. */
 export type Discourse = {
   readonly people: ReadonlyMap<string, Person>
+  readonly sexes: ReadonlyMap<Person, Sex>
   readonly body: string
   readonly paragraphs: readonly ParagraphView[]
   readonly spoken: Spoken[]

@@ -50,8 +50,9 @@ export function kindOf(
   const bare = head.replace(/'s?$/, '')
   if (documentNouns.has(bare) || documentNouns.has(bare.replace(/s$/, ''))) return 'document'
   if (groupNouns.has(bare)) return 'group'
-  if (/\band\b/.test(words) && partiesIn(words).length > 0) return 'group'
-  if (roleNouns.has(bare) || titles.has(bare)) return 'person'
+  if (/\band the\b/.test(words) || (/\band\b/.test(words) && partiesIn(words).length > 0))
+    return 'group'
+  if (titles.has(bare)) return 'person'
   if (bodyNouns.has(bare)) return 'body'
   if (bare.endsWith('s') && tokens.at(-1) && !isCapitalised(tokens.at(-1))) return 'group'
   if (

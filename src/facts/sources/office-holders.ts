@@ -29,7 +29,6 @@ const SAME_OFFICE: readonly (readonly string[])[] = [
   ],
   ['spokesman', 'spokeswoman', 'spokesperson'],
   ['leader', 'president', 'prime minister', 'premier', 'chancellor'],
-  ['premier', 'prime minister'],
 ]
 
 /** The last person mentioned before whose office is the one the phrase names. */
@@ -53,8 +52,7 @@ export function holderOf(
     const last = person.mentions.findLast(({ span }) => span[0] < view.sentence.span[1])
     if (last && (!best || last.span[0] > best.at)) best = { person, at: last.span[0] }
   }
-  if (best) return best.person
-  return undefined
+  return best?.person
 }
 
 function isSameOffice(

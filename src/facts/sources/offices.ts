@@ -4,9 +4,8 @@
  * @module
  */
 import { bodyNouns, roleNouns, titles } from '../gazetteer.ts'
-import { isFiniteVerb } from '../grammar/parts-of-speech.ts'
+import { isFiniteVerb, isHeadlineVerb } from '../grammar/parts-of-speech.ts'
 import { type Token, isCapitalised, isComma, isPossessive, isQuoteMark } from '../grammar/tokens.ts'
-import { OFFICE_WORDS } from './people.ts'
 import {
   CONJUNCTIONS,
   DETERMINERS,
@@ -15,17 +14,24 @@ import {
   isAdverb,
 } from '../words/closed-class.ts'
 
-/** Lower-case words that can stand inside an office before its holder's name. */
-const OFFICE_MODIFIERS = new Set(
-  `top former acting deputy vice senior chief prime foreign general interim outgoing incoming lead head assistant associate retired
-  veteran leading longtime then state military government opposition press party police army navy defence defense security
-  interior finance health trade transport energy education alliance company hospital school union club team regional local
-  city town county village federal national special research medical legal political economic climate junior executive
-  managing financial operating technology communications presidential parliamentary legislative campaign group fire chief
-  department ministry agency court council commission committee bank university association authority board bureau ex deputy-prime co-founding world`.split(
+/** Words inside offices and bodies, other than the nouns of them, that are no part of a person's name. */
+export const OFFICE_WORDS = new Set(
+  `state foreign defence defense prime interior home finance affairs health trade transport energy education
+  environment agriculture labour labor culture sport security national federal royal supreme high vice acting
+  former white lower upper joint central international intelligence external internal economic economy`.split(
     /\s+/,
   ),
 )
+
+/** Lower-case words that can stand inside an office before its holder's name. */
+const OFFICE_MODIFIERS = new Set([
+  ...OFFICE_WORDS,
+  ...`top senior interim outgoing incoming lead associate retired leading longtime then press regional local city
+  town county village special research medical legal political climate junior managing financial operating
+  technology communications presidential parliamentary legislative fire ex co-founding world`.split(
+    /\s+/,
+  ),
+])
 
 /** The office directly before a name: “Kremlin spokesman”, “Ukraine's foreign minister”, “US Secretary of State”. */
 export function roleBefore(
@@ -39,12 +45,13 @@ export function roleBefore(
     const token = tokens[at]
     if (!token || token.kind === 'punct' || token.quote !== tokens[last]?.quote) break
     const bare = token.lower.replace(/'s?$/, '')
-    if (roleNouns.has(bare) || titles.has(bare)) hasRole = true
+    if (titles.has(bare)) hasRole = true
     else if (isCapitalised(token) || isPossessive(token)) {
       if (
         WEEKDAYS.has(bare) ||
         PREPOSITIONS.has(bare) ||
         (at === 0 && DETERMINERS.has(bare)) ||
+        isHeadlineVerb(token) ||
         isAdverb(bare)
       )
         break
@@ -96,7 +103,7 @@ export function roleAfter(
     )
       break
     if (isFiniteVerb(tokens, at) || /^(?:who|which|that|said|says)$/.test(token.lower)) break
-    if (at - first < 6 && (roleNouns.has(token.lower) || titles.has(token.lower))) hasRole = true
+    if (at - first < 6 && titles.has(token.lower)) hasRole = true
     last = at
   }
   if (!hasRole) return undefined

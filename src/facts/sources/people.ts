@@ -6,15 +6,7 @@
 import { REPORTING_VERB_FORMS } from '../words/reporting-verbs.ts'
 import { isSlip } from '../../lib/is-slip.ts'
 import type { Span } from '../../text/document.ts'
-import {
-  bodyNouns,
-  documentNouns,
-  groupNouns,
-  partyOf,
-  roleNouns,
-  sideOf,
-  titles,
-} from '../gazetteer.ts'
+import { bodyNouns, documentNouns, groupNouns, partyOf, sideOf, titles } from '../gazetteer.ts'
 import {
   placeOf,
   type ParagraphView,
@@ -25,12 +17,15 @@ import {
   isPossessive,
   tidy,
 } from '../grammar/tokens.ts'
-import { roleAfter, roleBefore } from './offices.ts'
+import { isAuxiliary, isHeadlineVerb } from '../grammar/parts-of-speech.ts'
+import { OFFICE_WORDS, roleAfter, roleBefore } from './offices.ts'
 import {
+  CONJUNCTIONS,
   DETERMINERS,
   MONTHS,
   PERSONAL_PRONOUNS,
   PREPOSITIONS,
+  SUBORDINATORS,
   WEEKDAYS,
   isAdverb,
 } from '../words/closed-class.ts'
@@ -56,47 +51,22 @@ export type Person = {
   readonly side: string | null
 }
 
-const PARTICLES = new Set([
-  'de',
-  'van',
-  'von',
-  'bin',
-  'al',
-  'el',
-  'da',
-  'dos',
-  'der',
-  'den',
-  'del',
-  'la',
-  'le',
-  'du',
-  'ibn',
-  'ben',
-  'ter',
-  'di',
-])
-
-/** Capitalised words inside offices and bodies that are no part of a person's name. */
-export const OFFICE_WORDS = new Set(
-  `state foreign defence defense prime interior home finance general affairs health justice treasury trade transport energy education environment
-  agriculture labour labor culture sport security national federal royal supreme high chief deputy vice acting former house white secretary-general
-  lower upper joint central international intelligence external internal economic economy and the`.split(
-    /\s+/,
-  ),
-)
+const PARTICLES = /^(?:de|van|von|bin|al|el|da|dos|der|den|del|la|le|du|ibn|ben|ter|di)$/
 
 const isNameWord = (token: Token | undefined): boolean => {
   if (!token || !isCapitalised(token) || token.kind !== 'word') return false
   const bare = token.lower.replace(/'s?$/, '')
   if (WEEKDAYS.has(bare) || MONTHS.has(bare) || titles.has(bare) || OFFICE_WORDS.has(bare))
     return false
-  if (roleNouns.has(bare) || bodyNouns.has(bare) || groupNouns.has(bare) || documentNouns.has(bare))
-    return false
+  if (bodyNouns.has(bare) || groupNouns.has(bare) || documentNouns.has(bare)) return false
   if (
     DETERMINERS.has(bare) ||
     PREPOSITIONS.has(bare) ||
     PERSONAL_PRONOUNS.has(token.lower) ||
+    CONJUNCTIONS.has(bare) ||
+    SUBORDINATORS.has(bare) ||
+    (isAuxiliary(token) && !/^(?:Will|May)$/.test(token.text)) ||
+    isHeadlineVerb(token) ||
     isAdverb(bare)
   )
     return false
@@ -119,7 +89,7 @@ function fullNames(tokens: readonly Token[]): (readonly [number, number])[] {
       if (isPossessive(tokens[last])) break
       const next = tokens[last + 1]
       if (isNameWord(next)) last++
-      else if (next && PARTICLES.has(next.lower) && isNameWord(tokens[last + 2])) last += 2
+      else if (next && PARTICLES.test(next.lower) && isNameWord(tokens[last + 2])) last += 2
       else if (
         next?.text === '.' &&
         tokens[last]?.text.length === 1 &&
@@ -134,6 +104,7 @@ function fullNames(tokens: readonly Token[]): (readonly [number, number])[] {
       next !== undefined &&
       isCapitalised(next) &&
       !isNameWord(next) &&
+      !isHeadlineVerb(next) &&
       next.quote === tokens[last]?.quote &&
       partyOf(next.text) === undefined
     if (last > at && last - at < 4 && !runsOn) found.push([at, last])
@@ -153,9 +124,12 @@ const textOf = (
   return { text: view.sentence.text.slice(start - base, end - base), span: [start, end] }
 }
 
+/** “New Elmford”, “South Elmford” */
+const PLACE = /^(?:New|(?:North|South|East|West)(?:ern)?)$/
+
 /** “Mayor Brandt”; not “the mayor of Elmford”. */
 const isOffice = (token: Token | undefined): boolean =>
-  token !== undefined && (roleNouns.has(token.lower) || titles.has(token.lower))
+  token !== undefined && titles.has(token.lower)
 
 function mentionOf(
   view: SentenceView,
@@ -185,6 +159,7 @@ export function findPeople(paragraphs: readonly ParagraphView[]): Map<string, Pe
       const { tokens } = view
       const ranges = fullNames(tokens)
       for (const range of ranges) {
+        if (PLACE.test(tokens[range[0]]?.text ?? '')) continue
         const role = roleBefore(tokens, range[0]) ?? roleAfter(tokens, range[1])
         const mention = mentionOf(view, tokens, range, role)
         const lastName = lastNameOf(mention.name)
@@ -235,15 +210,34 @@ function personOf(name: string, lastName: string, mentions: readonly Mention[]):
   return { name: tidy(name), lastName, mentions, roles, side }
 }
 
-/** The person whose last name stands at `at`, told from others of that name by the word before. */
-export const personAt = (
+/** The person with exactly the last name at `at`, told from others by the word before. */
+export const namedAt = (
   tokens: readonly Token[],
   at: number,
   people: ReadonlyMap<string, Person>,
 ): Person | undefined => {
   const word = tokens[at]?.text ?? ''
-  return people.get(fullKey(tokens[at - 1]?.text ?? '', word)) ?? findByLastName(word, people)
+  const next = tokens[at + 1]
+  // “George Roe” is not “Boy George”.
+  const later = isCapitalised(next) ? personNamed(`${word} ${next?.text}`, people) : undefined
+  if (later?.name.startsWith(`${word} `)) return later
+  return personNamed(`${tokens[at - 1]?.text} ${word}`, people)
 }
+
+/** The person of this full name. */
+export const personNamed = (
+  name: string,
+  people: ReadonlyMap<string, Person>,
+): Person | undefined =>
+  people.get(fullKey(name.split(' ')[0] ?? '', name)) ?? people.get(lastNameOf(name))
+
+/** The person whose last name stands at `at`, forgiving a slip. */
+export const personAt = (
+  tokens: readonly Token[],
+  at: number,
+  people: ReadonlyMap<string, Person>,
+): Person | undefined =>
+  namedAt(tokens, at, people) ?? findByLastName(tokens[at]?.text ?? '', people)
 
 /**
  * “Ann Lee of the ferry union”, “Ann Lee, 45,”, “Ann Lee said … she”. A street or a firm can be “of” a place too, but not
@@ -255,8 +249,11 @@ function isBacked(view: SentenceView, [first, last]: readonly [number, number]):
   const next = tokens[last + 1]
   const after = tokens[last + 2]
   if (before && (DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower))) return false
+  // “Friends of Elmford”: one word and “of” can be anything.
   if (/^(?:of|from)$/.test(next?.lower ?? ''))
-    return after !== undefined && (DETERMINERS.has(after.lower) || isCapitalised(after))
+    return (
+      last > first && after !== undefined && (DETERMINERS.has(after.lower) || isCapitalised(after))
+    )
   // “Ann Lee, 45,”, “Ann Lee, who leads …”
   if (isComma(next))
     return after?.lower === 'who' || (after?.kind === 'number' && isComma(tokens[last + 3]))

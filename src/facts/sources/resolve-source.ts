@@ -12,9 +12,11 @@ import {
   type Token,
   isCapitalised,
   isPossessive,
+  sentencesIn,
   tidy,
   tokenize,
 } from '../grammar/tokens.ts'
+import { introducedAs, isAcronym, isLongFor } from './acronyms.ts'
 import { type Discourse, evidenceOf, lastSpoken, sourceOf, unresolved } from './discourse.ts'
 import { ANONYMOUS, headOf, isRolePhrase, kindOf, kindOfOwned, ownedName } from './kinds.ts'
 import { holderOf } from './office-holders.ts'
@@ -90,7 +92,9 @@ function named(
   const isAnonymous = ANONYMOUS.test(words)
   const kind = kindOf(words, tokens, head)
   if (kind === 'person' || (kind === null && isRolePhrase(words))) {
-    const holder = isAnonymous ? undefined : holderOf(words, view, discourse)
+    // “a fisherman said” is not the fisherman before; “Ann Lee, a fisherman who said” is.
+    const isNew = /^an? /i.test(words) && text === words
+    const holder = isAnonymous || isNew ? undefined : holderOf(words, view, discourse)
     if (holder) {
       const first = holder.mentions.find(({ role }) => role) ?? holder.mentions[0]
       const source = sourceOf(holder, unresolved(text, span, 'role'), first?.view, view)
@@ -116,11 +120,17 @@ function named(
     if (before)
       return { ...before.source, text, span, status: 'role', antecedent: evidenceOf(before.view) }
   }
-  const name = fullerOwner(
-    words.replace(/^(?:the|a|an)\s+/i, '').replaceAll('’', "'"),
-    span,
-    discourse,
-  )
+  const bare = words.replace(/^(?:the|a|an)\s+/i, '').replaceAll('’', "'")
+  const whole = isAcronym(bare) ? spelledOut(bare, span, discourse) : undefined
+  if (whole)
+    return {
+      ...unresolved(text, span, 'named'),
+      name: whole.name,
+      kind: 'body',
+      side: sideOf(whole.name),
+      antecedent: whole.view && whole.view !== view ? evidenceOf(whole.view) : null,
+    }
+  const name = fullerOwner(bare, span, discourse)
   return {
     text,
     span,
@@ -154,6 +164,27 @@ function fullerOwner(name: string, span: Span, discourse: Discourse): string {
       source.name !== null && source.name.includes(' ') && endsWithWord(source.name, owner),
   )
   return before?.source.name ? `${before.source.name}'s ${thing}` : name
+}
+
+/** “EHB” after “the Elmford Harbour Board (EHB)”, or after that board has spoken. */
+function spelledOut(
+  acronym: string,
+  span: Span,
+  discourse: Discourse,
+): { name: string; view: SentenceView | undefined } | undefined {
+  const introduced = introducedAs(acronym, discourse.body.slice(0, span[0]))
+  if (introduced) {
+    const { name, at } = introduced
+    const paragraph = discourse.paragraphs.find((one) => at < one.span[1])
+    return { name, view: paragraph && sentencesIn(paragraph, at, at + 1)[0] }
+  }
+  const before = lastSpoken(
+    discourse,
+    span[0],
+    0,
+    ({ name, kind }) => kind !== 'person' && name !== null && isLongFor(acronym, name),
+  )
+  return before?.source.name ? { name: before.source.name, view: before.view } : undefined
 }
 
 const endsWithWord = (name: string, word: string): boolean =>

@@ -18,54 +18,53 @@
 export const ROLE_NOUNS: readonly string[] = list(`
   academic activist actor actress administrator admiral adviser advisor advocate agent aide airman
   ambassador analyst anchor anthropologist arbitrator archaeologist archbishop architect artist
-  assemblyman assemblywoman assistant astronaut astronomer astrophysicist athlete attacker
-  attorney aunt author autocrat ayatollah banker barrister biographer biologist bishop blogger
-  bodyguard boss botanist brigadier broadcaster broker brother bureaucrat businessman
-  businessperson businesswoman bystander cameraman campaigner candidate captain cardinal
-  cardiologist caretaker cartoonist ceo cfo chair chairman chairperson chairwoman challenger
-  champion chancellor chef chemist chief cleric clerk climatologist co-chair co-director
-  co-founder co-leader co-owner coach cofounder colleague colonel columnist comedian commandant
-  commander commentator commissioner congressman congresswoman constable consul consultant
-  contender contractor convict coo coordinator coroner corporal correspondent cosmonaut councillor
-  councilman counsel counsellor counselor criminologist cto daughter dean defendant delegate
-  demographer demonstrator dentist deputy designer detective developer dictator diplomat director
-  director-general dissident doctor driver ecologist economist editor editor-in-chief emir emperor
-  employee engineer entrepreneur envoy epidemiologist executive expert eyewitness farmer father
-  filmmaker financier firefighter fisherman footballer forecaster founder friend front-runner
-  frontrunner general geneticist geologist governor graduate guard head headmaster headmistress
-  headteacher historian homeowner host husband imam immunologist inspector inspector-general
-  insurgent inventor investigator investor jihadist journalist judge justice king lawmaker lawyer
-  leader lecturer legislator lieutenant lieutenant-colonel lobbyist magistrate manager marine
-  marshal mathematician mayor mediator medic mep meteorologist microbiologist migrant militant
-  miner minister mother mp msp mufti negotiator neighbor neighbour neuroscientist nurse observer
-  oceanographer officer official oligarch olympian ombudsman ombudswoman oncologist opponent
-  organiser organizer owner paediatrician palaeontologist paleontologist paramedic parliamentarian
-  partner passer-by pastor pathologist peacekeeper pediatrician pensioner pharmacist photographer
-  photojournalist physician physicist pilot player policeman policewoman politician pollster
-  pontiff pope preacher premier presenter president president-elect priest prince princess
+  assemblyman assemblywoman assistant astronaut astronomer astrophysicist athlete attacker attorney
+  aunt author autocrat ayatollah banker barrister billionaire biographer biologist bishop blogger
+  bodyguard boss botanist brigadier broadcaster broker brother bureaucrat businessman businessperson
+  businesswoman bystander cameraman campaigner candidate captain cardinal cardiologist caretaker
+  cartoonist ceo cfo chair chairman chairperson chairwoman challenger champion chancellor chef
+  chemist chief cleric clerk climatologist co-chair co-director co-founder co-leader co-owner coach
+  cofounder colleague colonel columnist comedian commandant commander commentator commissioner
+  congressman congresswoman conservative constable consul consultant contender contractor convict
+  coo coordinator coroner corporal correspondent cosmonaut councillor councilman counsel counsellor
+  counselor criminologist cto daughter dean defendant delegate democrat demographer demonstrator
+  dentist deputy designer detective developer dictator diplomat director director-general dissident
+  doctor donor driver ecologist economist editor editor-in-chief emeritus emir emperor employee
+  engineer entrepreneur envoy epidemiologist executive expert eyewitness farmer father filmmaker
+  financier firefighter fisherman footballer forecaster founder friend front-runner frontrunner
+  general geneticist geologist governor graduate guard head headmaster headteacher historian
+  homeowner host husband imam immunologist inspector inspector-general insurgent inventor
+  investigator investor jihadist journalist judge justice king lawmaker lawyer leader lecturer
+  legislator lieutenant lieutenant-colonel lobbyist magistrate manager marine marshal mathematician
+  mayor mediator medic mep meteorologist microbiologist migrant militant miner minister moderator
+  mogul mother mp msp mufti musician negotiator neighbor neighbour neuroscientist nominee novelist
+  nurse observer oceanographer officer official oligarch olympian ombudsman ombudswoman oncologist
+  operative opponent organiser organizer owner paediatrician paleontologist paramedic
+  parliamentarian partner passer-by pastor pathologist peacekeeper pediatrician pensioner pharmacist
+  photographer photojournalist physician physicist pilot player policeman policewoman politician
+  pollster pontiff pope preacher premier presenter president president-elect priest prince princess
   principal prisoner producer professor prosecutor protester psychiatrist psychologist publisher
-  pupil queen rabbi ranger rapporteur rector referee reformer reporter representative rescuer
-  researcher resident ruler sailor scholar scientist secretary secretary-general seismologist
-  senator separatist sergeant serviceman sheikh sheriff sister sociologist soldier solicitor son
-  speaker specialist spokesman spokesperson spokeswoman statistician strategist student sultan
-  superintendent supervisor surgeon survivor suspect teacher technician technocrat tenant
-  therapist trader trainer treasurer trooper trucker tycoon uncle under-secretary undersecretary
-  unionist veteran veterinarian vicar vice-chairman vice-chancellor vice-minister vice-president
-  victim virologist volcanologist volunteer warden warlord whistleblower widow wife witness writer
+  pupil queen rabbi ranger rapper rapporteur rector referee reformer reporter representative
+  republican rescuer researcher resident rival ruler sailor scholar scientist secretary
+  secretary-general seismologist senator separatist sergeant serviceman sheikh sheriff singer sister
+  sociologist soldier solicitor son speaker specialist spokesman spokesperson spokeswoman
+  statistician strategist student sultan superintendent supervisor surgeon survivor suspect teacher
+  technician technocrat tenant therapist trader trainer treasurer trooper trucker tycoon uncle
+  under-secretary undersecretary unionist veteran veterinarian vicar vice-chairman vice-chancellor
+  vice-minister vice-president victim virologist volcanologist volunteer warden warlord
+  whistleblower widow wife witness writer
 `)
 
 /**
  * Titles printed straight before a name, cased as printed, with and without the full stop where both occur.
  *
  * Left out: offices that head a longer phrase (“Prime Minister”), for which {@link ROLE_NOUNS} serve, letters
- * after a name (“KC”, “Jr.”), and “Brother”, “Don”, “Tun”, “PC” and “DC”, which are more often something else.
+ * after a name (“KC”, “Jr.”), offices that {@link ROLE_NOUNS} holds (“President”), and “Brother”, “Tun”, “PC” and “DC”, which are more often something else.
  */
 export const TITLES: readonly string[] = list(`
-  Adm Archbishop Atty Ayatollah Baron Baroness Bishop Brig Capt Cardinal Chancellor Cmdr Col Cpl
-  Dame Det Dr Duchess Duke Earl Emir Emperor Empress Father Fr Gen Gov Hon Honorable
-  Honourable Imam Insp Judge Justice King Lady Lord Lt Maj Major Miss Mr Mrs Ms Mullah Pope Pres
-  President Prince Princess Prof Professor Queen Rabbi Rep Rev Sen Señor Señora Sgt Sheik Sheikh
-  Sir Sister Sultan Supt Viscount
+  Adm Atty Baron Baroness Brig Capt Cmdr Col Cpl Dame Det Dr Duchess Duke Earl Empress Fr Gen
+  Gov Hon Honorable Honourable Insp Lady Lord Lt Maj Major Miss Mr Mrs Ms Mullah Pres Prof Rep Rev
+  Sen Señor Señora Sgt Sheik Sir Supt Viscount
 `)
 
 /**
@@ -76,14 +75,14 @@ export const TITLES: readonly string[] = list(`
  * they speak.
  */
 export const GROUP_NOUNS: readonly string[] = list(`
-  allies asylum-seekers auditors authorities children citizens conscripts
-  conservationists conservatives consumers critics customers democrats detainees employers
-  environmentalists exporters extremists families fans fighters   guerrillas hostages importers informants inmates insiders jurors labourers liberals locals
-  loyalists manufacturers men militiamen monitors mourners musicians   onlookers parents participants passengers passers-by patients people pilgrims
-  plaintiffs police protestors pundits rebels recruits refugees regulators relatives
-  republicans respondents retailers shareholders sources staff staffers strikers
-  supporters terrorists tourists townspeople troops villagers voters
-  women workers worshippers
+  allies asylum-seekers auditors authorities children citizens conscripts conservationists consumers
+  critics customers detainees employers environmentalists exporters extremists families fans
+  fighters guerrillas hostages importers informants inmates insiders jurors labourers liberals
+  locals loyalists manufacturers men militiamen monitors mourners onlookers parents participants
+  passengers passers-by patients people pilgrims plaintiffs police protestors pundits rebels
+  recruits refugees regulators relatives respondents retailers shareholders sources staff staffers
+  strikers supporters terrorists tourists townspeople troops villagers voters women workers
+  worshippers
 `)
 
 /**
@@ -98,19 +97,18 @@ export const BODY_NOUNS: readonly string[] = list(`
   association authority automaker bank battalion bloc board body brigade broadcaster broadsheet
   brokerage bundestag bureau cabinet campaign carmaker carrier cartel center centre chamber
   chancellery channel charity church clinic club co-operative coalition coastguard college command
-  commission committee company confederation conglomerate congress consortium consulate
+  commission committee company confederation conglomerate congress consortium consulate convention
   cooperative corporation corps council court crew daily delegation department developer diocese
   directorate division duma embassy exchequer faction factory faculty federation firm force forces
   foundation fund gang gendarmerie government group guard headquarters hospital house inspectorate
   institute institution insurer jail journal judiciary junta kindergarten knesset lab laboratory
   league legislature lender library lobby magazine manufacturer military militia ministry mission
-  morgue mosque movement municipality museum navy network newspaper non-profit nonprofit
-  observatory office operator opposition organisation organization outlet panel paper parliament
-  party police portal prefecture presidency prison publisher rada refinery regime regiment
-  regulator retailer school secretariat senate service shipyard society squad startup station
-  studio subcommittee supermarket syndicate synod tabloid task-force taskforce team temple
-  think-tank thinktank treasury tribunal trust union unit university utility watchdog website
-  weekly wing
+  morgue mosque movement municipality museum navy network newspaper non-profit nonprofit observatory
+  office operator opposition organisation organization outlet pac panel paper parliament party
+  police portal prefecture presidency prison publisher rada refinery regime regiment regulator
+  retailer school secretariat senate service shipyard society squad startup station studio
+  subcommittee supermarket syndicate synod tabloid task-force taskforce team temple think-tank
+  thinktank treasury tribunal trust union unit university utility watchdog website weekly wing
 `)
 
 /**
@@ -118,15 +116,15 @@ export const BODY_NOUNS: readonly string[] = list(`
  * and plural where news uses both; all lower case.
  *
  * Left out: who wrote them, words that seldom speak (“contract”, “list”, “map”) and ones that mostly mean
- * something else (“order”, “address”, “model”, “column”, “Bill”).
+ * something else (“order”, “address”, “model”, “column”).
  */
 export const DOCUMENT_NOUNS: readonly string[] = list(`
-  accord advisory affidavit agreement alert analysis announcement article assessment audio audit
-  autopsy biography blog book briefing broadcast brochure bulletin cable census certificate
-  communique communiqué complaint data database dataset declaration decree diary document
-  documents dossier e-mail editorial email enquiry estimate estimates figure figures file files
-  filing filings findings footage forecast forecasts index indictment inquiry interview
-  investigation judgement judgment lawsuit leaflet letter log logs manifesto memo memoir
+  accord act advisory affidavit agreement alert amendment analysis announcement article assessment
+  audio audit autopsy biography blog book briefing broadcast brochure bulletin cable census
+  certificate charter communique communiqué complaint constitution data database dataset declaration
+  decree diary document documents dossier e-mail editorial email enquiry estimate estimates figure
+  figures file files filing filings findings footage forecast forecasts index indictment inquiry
+  interview investigation judgement judgment lawsuit leaflet letter log logs manifesto memo memoir
   memorandum message notice op-ed outlook pamphlet paper papers petition poll polls post poster
   posting posts probe projection projections proposal prospectus questionnaire ranking readout
   record recording records register registry release report reports research resolution results

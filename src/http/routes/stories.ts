@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { addArticle } from '../../app/add-article.ts'
+import { checkItem } from '../../app/check-item.ts'
 import { changeArticle, changeArticleInput } from '../../app/change-article.ts'
 import { deleteStory } from '../../app/delete-story.ts'
 import { dropItem, restoreItem } from '../../app/desk-items.ts'
@@ -108,6 +109,17 @@ export const storyRoutes: readonly Route[] = [
       const isPublic = deps.stories.list().some((story) => story.id === params.id)
       return { body: await readItems(deps, { id: params.id, editKey: key }), isPublic }
     },
+  }),
+  defineRoute({
+    method: 'GET',
+    path: '/stories/{id}/items/{itemId}/check',
+    summary:
+      'Asks every rule again about an item, and says who is no option and why. `because` is null where it passes.',
+    optionalKey: 'editKey',
+    problems: ['story_unknown', 'item_unknown'],
+    handle: async ({ deps, params, key }) => ({
+      body: await checkItem(deps, { ...params, editKey: key }),
+    }),
   }),
   defineRoute({
     method: 'PATCH',

@@ -5,7 +5,7 @@ import type { Saying } from '../wording/saying.ts'
 /** One thing changed in what a source is held to have said. */
 export type Altered = {
   /** The name of the rule, for the trace and the explanation. */
-  readonly kind: 'number' | 'opposite-cue' | 'opposite' | 'negation'
+  readonly kind: 'number' | 'opposite-cue' | 'opposite' | 'date' | 'place' | 'negation'
   /** The phrase with the change. */
   readonly phrase: string
   readonly from: string

@@ -25,8 +25,12 @@ export const opposite: AlterationRule = {
       // “if possible”, “as high as”: the word stands in a set phrase.
       if (/\b(?:if|as|when|where|whenever|so|how)$/.test(before)) continue
       if (/^ (?:if|as)\b/.test(outside.slice(index + from.length))) continue
-      // “raised questions”, “raise the alarm”: nobody lowers them.
-      if (from.startsWith('rais') && IDIOM.test(outside.slice(index + from.length))) continue
+      // “raised questions”, “money raised”: nobody lowers them.
+      if (
+        from.startsWith('rais') &&
+        (IDIOM.test(outside.slice(index + from.length)) || /\b(?:money|funds|cash)$/.test(before))
+      )
+        continue
       const altered = replaceOnce(phrase, from, turned.to)
       if (altered !== undefined) return { kind: 'opposite', phrase: altered, from, to: turned.to }
     }

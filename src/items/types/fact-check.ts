@@ -6,10 +6,12 @@ import { outerSourcesOf } from '../also-right.ts'
 import { ALTERATIONS } from '../alterations/index.ts'
 import type { Altered } from '../alterations/alteration.ts'
 import { verdictChecks } from '../checks/verdicts.ts'
+import { deedOf } from '../doers.ts'
 import { evidenceOf, evidenceOfSentence } from '../evidence.ts'
 import { isQuarrel } from '../opponents.ts'
 import { VERDICTS, type Alteration, type Verdict } from '../item.ts'
 import { defineItemType, type Skip, type VerdictDraft } from '../item-type.ts'
+import { pickPeople, type Proof } from '../pick-people.ts'
 import { askedSource, findOtherSource } from '../pick-sources.ts'
 import { explainSource, tagsOf } from '../rate-source.ts'
 import { findSilentReport } from '../silence.ts'
@@ -25,7 +27,7 @@ import { CASUALTIES, DEATH_OR_CRIME } from '../words/sensitive.ts'
 import { isBareToll } from '../wording/counted.ts'
 import { sayingOf, type Saying } from '../wording/saying.ts'
 import { reportAsSubject, reportOf, roomAfter } from '../wording/stems.ts'
-import { capitalise, trimEnd } from '../wording/text.ts'
+import { asStatement, capitalise, lastWord, trimEnd } from '../wording/text.ts'
 
 /**
  * A statement to be judged by a report: a claim with its source as the report has it (supported), with one
@@ -62,18 +64,21 @@ function* checkSentences(
   for (const sentence of worthAsking(statedSentences(document, view)).slice(0, MOST_SENTENCES)) {
     const clause = clauseOf(sentence, roomAfter(start), view)
     if (clause === undefined) continue
-    const { text } = sentence
+    const { text, span } = sentence
     const id = contentHash(document.id, text)
     const figures = ownFiguresIn(sentence, document.id, view).map(({ figure }) => figure)
     const isGrave = DEATH_OR_CRIME.test(text) || isToldBySomebody(sentence, document.id, view)
     const [first] = turnBy(id)
     const change =
-      first === 'supported' || isGrave ? undefined : alterClause({ id, figures }, clause, view)
+      first === 'supported' || isGrave
+        ? undefined
+        : (alterClause({ id, figures }, clause, view) ??
+          swapDoer(clause, { articleId: document.id, sentence: text, span }, view))
     yield {
       factId: '',
       variant: '',
       response: 'verdict',
-      stem: `${start} ${change?.clause ?? clause}.`,
+      stem: asStatement(`${start} ${change?.clause ?? clause}`),
       asks: [document.id],
       verdicts,
       evidence: [evidenceOfSentence(document, sentence, view)],
@@ -84,7 +89,11 @@ function* checkSentences(
       ...(change
         ? {
             key: 'refuted',
-            alteration: { original: `${start} ${clause}.`, from: change.from, to: change.to },
+            alteration: {
+              original: asStatement(`${start} ${clause}`),
+              from: change.from,
+              to: change.to,
+            },
             explanation: `${report} has “${change.from}”, not “${change.to}”.`,
           }
         : {
@@ -99,12 +108,26 @@ function* checkSentences(
   }
 }
 
+type ChangedClause = Pick<Altered, 'from' | 'to'> & { readonly clause: string }
+
+/** Somebody else of the report in the place of the person with whom a clause begins, of whom nothing like it is told. */
+function swapDoer(clause: string, proof: Proof, view: StoryView): ChangedClause | undefined {
+  const found = deedOf(clause, view)
+  // “President Lee”: the title would tell that somebody else stands there.
+  if (!found || found.before !== '') return undefined
+  const { doer, deed, name, behind } = found
+  const [other] = pickPeople(doer, deed, proof, view) ?? []
+  if (other === undefined || !other.includes(' ')) return undefined
+  const to = name.includes(' ') ? other : lastWord(other)
+  return { clause: to + behind, from: name, to }
+}
+
 /** The first change that the rules find in a clause, as if somebody had said it. */
 function alterClause(
   fact: Pick<Claim, 'id' | 'figures'>,
   clause: string,
   view: StoryView,
-): (Altered & { readonly clause: string }) | undefined {
+): ChangedClause | undefined {
   const lead = 'said that '
   for (const rule of ALTERATIONS) {
     // A report that says what is not so says it with a reason: a “not” put in is seen at once.
@@ -259,7 +282,7 @@ function stateIn(
   if (saying.phrase.includes(name)) return skip('it names its own source')
   if (claim.figures.some((figure) => isBareToll(saying, figure)))
     return skip('nothing says which deaths are meant')
-  return { statement: `${start} ${trimEnd(saying.phrase)}.`, start, saying, isCleft }
+  return { statement: asStatement(`${start} ${trimEnd(saying.phrase)}`), start, saying, isCleft }
 }
 
 const pronounFor = ({ kind }: Actor): string =>
@@ -284,7 +307,7 @@ function alter(
     if (rule.kind === 'negation' && isSwapFirst && swapped) return swapped
     const altered = rule.alter(claim, saying, view)
     if (!altered) continue
-    const changed = `${start} ${trimEnd(altered.phrase)}.`
+    const changed = asStatement(`${start} ${trimEnd(altered.phrase)}`)
     if (changed === statement) continue
     return { statement: changed, from: altered.from, to: altered.to }
   }

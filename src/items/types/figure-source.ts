@@ -53,7 +53,7 @@ function writeOne(claim: Claim, figure: Figure, view: StoryView): Draft | Skip {
   const stem = firstFitting(
     [
       ...countedQuestions(saying, figure),
-      `which source ${saying.phrase}`,
+      ...(STATES.test(saying.phrase) ? [`which source ${saying.phrase}`] : []),
       `who ${saying.phrase}`,
     ].map((question) => `${start} ${question}?`),
   )
@@ -75,6 +75,10 @@ function writeOne(claim: Claim, figure: Figure, view: StoryView): Draft | Skip {
     ...rateSource(claim, sources.isNear),
   }
 }
+
+/** What a source does with a figure; “endorsed eight candidates” is what a person does. */
+const STATES =
+  /^(?:said|told|reported|announced|estimated|stated|warned|put|gave|spoke|claimed|predicted|counted|added|noted|confirmed|denied|explained|used)\b/
 
 /** “which source gave the figure of two soldiers killed in the raid”, where the clause allows it. */
 function countedQuestions({ clause }: Saying, figure: Figure): string[] {

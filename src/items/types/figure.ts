@@ -39,7 +39,7 @@ function writeOne(claim: Claim, asked: Figure, view: StoryView): Draft | Skip {
   if (!isDefinite(actor)) return skip('the source is nobody in particular')
   const stem = askFor(asked, claim, actor, view)
   if (typeof stem !== 'string') return skip(stem.because)
-  const figures = pickFigures(asked, claim, view)
+  const figures = pickFigures(asked, claim, view, isCountedIn(stem))
   if (!figures) return skip('no two other figures to distract with')
   return {
     factId: claim.id,
@@ -81,7 +81,7 @@ function* writeOwn(document: Document, view: StoryView): Generator<Draft | Skip>
         yield skip('the sentence gives no clause with the figure')
         continue
       }
-      const figures = pickFigures(asked, null, view)
+      const figures = pickFigures(asked, null, view, isCountedIn(stem))
       if (!figures) {
         yield skip('no two other figures to distract with')
         continue
@@ -101,6 +101,9 @@ function* writeOwn(document: Document, view: StoryView): Generator<Draft | Skip>
       }
     }
 }
+
+/** “___ dollars”: what is counted stands behind the gap. */
+const isCountedIn = (stem: string): boolean => /___ [a-z]/.test(stem)
 
 const difficultyOf = ({
   isNear,

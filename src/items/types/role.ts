@@ -55,6 +55,7 @@ function writeOne(fact: RoleFact, view: StoryView): Draft | Skip {
   const office = officeOf(fact, evidence.sentence, view)
   if (span[0] === evidence.span[0] && caseOf(office, view.cases) === 'unknown')
     return skip('its first word may be a name or not')
+  if (/^the .* and /.test(office)) return skip('it is more than an office')
   if (!namesOne(office) || FORMER.test(office) || wordCount(office) > LONGEST)
     return skip('many may hold such an office')
   const stem = `In ${reportOf(articleId, view)}, who is introduced as ${office}?`

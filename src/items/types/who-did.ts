@@ -14,7 +14,7 @@ import { reportAsSubject, reportOf, roomAfter } from '../wording/stems.ts'
 import { wordCount } from '../wording/text.ts'
 
 /** What is said of somebody in fewer words fits too many. */
-const SHORTEST = 5
+const SHORTEST = 6
 
 /**
  * “In the AFP report, who won eight of the last nine contests?” The key is the person with whom a sentence in the

@@ -1,3 +1,4 @@
+import { COMMON_VERBS } from '../../facts/words/closed-class.ts'
 import { AUXILIARY_WORDS } from '../words/auxiliaries.ts'
 import { EXPLAINING_WORDS, POINTING_NOUNS } from '../words/dangling.ts'
 import { FUNCTION_WORDS } from '../words/function-words.ts'
@@ -22,6 +23,10 @@ const PLURAL_NOUN = /(?:[^s']s|people|men|women|children|forces|troops|police)$/
 /** “it had been closed”, “it was a mistake”, “it cost”: a thing that was spoken of before, hardly the source. */
 const THING_IT =
   /^it(?:'s| is| was| would be| will be| has been| had been) (?:not )?(?:a|an|the|\w+(?:ed|en))\b|^it (?:had |has |would )?costs?\b/
+
+/** “there is no plan”, “there had been a plan”: nothing is pointed at; “moved there in May” points. */
+const EXISTS =
+  /^(?:['’](?:s|re|d|ve|ll)|,? (?:(?:also|now|still) )?(?:is|are|was|were|has|have|had|will|would|may|might|must|can|could|should|remain\w*|exist\w*|seem\w*|appear\w*|being|to be)\b)/
 
 /** “their long shared border”: of two, one of which is not named. */
 const OF_BOTH = /^their (?:\w+ )?(?:shared|common|mutual|joint) /
@@ -82,6 +87,7 @@ export function readPointers(text: string, self: Self | null, isQuotation = fals
         own ??= 'it'
       }
     } else if (PLURAL.test(lower)) {
+      if (lower === 'theirs') return dangles
       if (!isSeveral && OF_BOTH.test(text.slice(word.at))) return dangles
       if (!plural) {
         if (self !== 'group' || lower === 'them') return dangles
@@ -91,11 +97,12 @@ export function readPointers(text: string, self: Self | null, isQuotation = fals
       if (!isFixed(lower, next?.lower)) return dangles
     } else if (lower === 'that') {
       if (isPronounThat(words[index - 1]?.lower, word, next)) return dangles
+      if (index > 0 && !opensClause(text.slice(word.at + 4))) return dangles
     } else if (lower === 'the' || lower === 'both') {
       if (pointsBack(words, index)) return dangles
     } else if (lower === 'similar' && next?.lower !== 'to') {
       return dangles
-    } else if (lower === 'there' && /[,.;]|^$/.test(text.slice(word.at + 5, word.at + 6))) {
+    } else if (lower === 'there' && !EXISTS.test(text.slice(word.at + 5))) {
       return dangles
     } else if (!FUNCTION_WORDS.has(lower)) {
       if (/^[A-ZÀ-Ž]/.test(word.text)) {
@@ -127,12 +134,29 @@ function isFixed(word: string, next: string | undefined): boolean {
 function isPronounThat(previous: string | undefined, that: Word, next: Word | undefined): boolean {
   if (
     next === undefined ||
-    /^(?:of|by|with|for|from|about|after|before|like|than)$/.test(previous ?? '')
+    /^(?:of|by|with|for|from|about|after|before|like|than|on|at|into|against|during|under|over)$/.test(
+      previous ?? '',
+    )
   )
     return true
   const isVerb = that.text.length > 4 || AUXILIARY_WORDS.has(next.lower)
   return isVerb && (previous === undefined || FUNCTION_WORDS.has(previous))
 }
+
+/** “lost that district in June”: without a verb behind it, “that” points at a thing. */
+const opensClause = (behind: string): boolean =>
+  (/^[^,;]*/.exec(behind)?.[0] ?? '')
+    .toLowerCase()
+    .split(' ')
+    .some(
+      (word, at) =>
+        AUXILIARY_WORDS.has(word) ||
+        COMMON_VERBS.has(word) ||
+        /^(?:not|to|of|“.*)$/.test(word) ||
+        // “that cross the bay”: a verb stands before an article.
+        (at > 0 && /^(?:the|an?|his|her|its|their|no)$/.test(word)) ||
+        (at > 0 && /(?:[a-z]ed|[^s'’]s|'d|'ll|'ve|'re)$|^(?:it|he|she|there)'s$/.test(word)),
+    )
 
 /** “attacked her”, “thanked him”: somebody else than the source. */
 const isObject = (word: string, next: string | undefined): boolean =>

@@ -4,8 +4,10 @@
  * @module
  */
 import {
+  COMMON_VERBS,
   CONJUNCTIONS,
   DETERMINERS,
+  NOUNS_TOO,
   PREPOSITIONS,
   RELATIVES,
 } from '../../facts/words/closed-class.ts'
@@ -67,7 +69,8 @@ export function cutsOf(text: string): Cut[] {
     const isNoun = /^[A-Z]/.test(before) || /[^s]s$/.test(before) || /[,”_]$/.test(before)
     const isName = /^[A-Z“]/.test(match[1] ?? '')
     if (/\bnot (?:just|only|merely|simply)\b/.test(lastPart(blank, match.index))) continue
-    if (JOINS_CLAUSES.test(next) || AUXILIARY_WORDS.has(next) || (isNoun && !isName))
+    const isVerb = COMMON_VERBS.has(next) && !NOUNS_TOO.has(next)
+    if (JOINS_CLAUSES.test(next) || AUXILIARY_WORDS.has(next) || isVerb || (isNoun && !isName))
       cuts.push({ at: match.index, isWeak: true })
   }
   const condition = lastCondition(blank)

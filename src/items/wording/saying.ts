@@ -200,6 +200,7 @@ function brokenBy(content: string, cue: Cue): string | null {
     return 'the content has no subject'
   // “allows the …”; “officers the mayor had sent” is rarer than that.
   if (/^[a-z]+s (?:the|an?|its|his|her|their) /.test(content)) return 'the content has no subject'
+  if (/^“?(?:but|and|so|or|because) /i.test(content)) return 'the content begins in mid-sentence'
   if (/\banonymity\b/.test(content)) return 'the content is about how it was said'
   if (cue.past === 'promised' && content.startsWith('to be '))
     return '“promised to be” promises nothing'

@@ -53,6 +53,9 @@ export const outsideQuotes = (text: string, change: (part: string) => string): s
     .map((part) => (part.startsWith('“') ? part : change(part)))
     .join('')
 
+/** The text as a statement: with a stop, unless an abbreviation ends with one. */
+export const asStatement = (text: string): string => (text.endsWith('.') ? text : `${text}.`)
+
 export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** Without the punctuation that a cut leaves at the end. */

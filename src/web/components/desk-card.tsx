@@ -70,6 +70,12 @@ export const DeskCard = (props: DeskCardProps) => {
       {item.warnings.map((warning) => (
         <p class="soft small">{warning}</p>
       ))}
+      <p class="small">
+        <a class="tap" href={`${action}/check`}>
+          {en.check.why}
+          <span class="vh">: {item.stem}</span>
+        </a>
+      </p>
       <form class="row acts" method="post" action={action}>
         {acts.map((act) => (
           <button class="button button-quiet button-small" type="submit" name="act" value={act}>

@@ -18,11 +18,13 @@ type AnswerPageProps = {
   next: { readonly href: string; readonly label: string }
   /** Where the report of the evidence can be read; null if nobody but the players may read it. */
   storyHref: string | null
+  /** Where the question can be checked again; null if nobody but its owner may. */
+  checkHref: string | null
 }
 
 /** What became of the answer, and the sentence that proves the key. Reload and back show the same. */
 export const AnswerPage = (props: AnswerPageProps) => {
-  const { answer, of, right, answered, wasKept, next, storyHref } = props
+  const { answer, of, right, answered, wasKept, next, storyHref, checkHref } = props
   const { number, question, reveal } = answer
   const { correct } = reveal
   const verdict = correct ? en.answer.right : en.answer.wrong
@@ -61,6 +63,11 @@ export const AnswerPage = (props: AnswerPageProps) => {
       <EvidenceCard question={question} reveal={reveal} level={2} />
       {storyHref !== null && (
         <p class="more">
+          {checkHref !== null && (
+            <a class="tap" href={checkHref}>
+              {en.check.why}
+            </a>
+          )}{' '}
           <a class="tap" href={storyHref}>
             {en.answer.moreClaims}
           </a>

@@ -5,6 +5,7 @@
  */
 import type { Certainty } from '../../facts/certainty.ts'
 import type { Relation, Tie } from '../../facts/story.ts'
+import type { Rejection } from '../../items/explain-item.ts'
 import type { Difficulty, Item, ItemType, Verdict } from '../../items/item.ts'
 import type { RemovedKind } from '../../text/document.ts'
 import type { DeskAct } from '../components/desk-card.tsx'
@@ -468,6 +469,41 @@ export const en = {
     letters: ['A', 'B', 'C', 'D'],
   },
 
+  check: {
+    why: 'Why this question?',
+    title: (stem: string) => `Why this question: ${stem}`,
+    heading: 'Why this question?',
+    passed: 'It passes every rule.',
+    failed: 'It does not pass every rule now.',
+    lede: 'The rules were just asked again, about the words of the reports.',
+    rules: 'The rules',
+    again: 'Check again',
+    who: 'Who else is in the reports, and why not an answer here',
+    rejected: {
+      'right-too': 'may be right as well',
+      'same-side': 'speaks for the same side as the right answer',
+      'not-public': 'private, or nobody in particular',
+      'less-fitting': 'fits less well beside the others',
+    } satisfies Record<Rejection, string>,
+    found: 'How the question was made',
+    from: (difficulty: string, reason: string) => `${difficulty}: ${reason}.`,
+    ruleNames: {
+      '1 evidence-stands': 'The proof stands in the report, word for word.',
+      '11 option-count': 'There are enough answers to choose from.',
+      '6 stands-alone': 'The question can be read without the report.',
+      '7 no-give-away': 'Nothing gives the answer away.',
+      '9 public-only': 'Nobody private is named as an answer.',
+      '9 private-details': 'It tells nothing private.',
+      '5 levels-apart': 'Who said it and who passed it on are kept apart.',
+      '4 figure-logic': 'A figure keeps its source, its “about” and what it counts.',
+      '3 real-distractors': 'The wrong answers are real ones from the reports.',
+      '2 one-right-option': 'Only one answer is right.',
+      '10 alteration': 'An altered statement changes one thing, and no report says it.',
+      '10 silent-report': 'A report that is called silent says nothing like it.',
+      '1 key-derived': 'Who reads only the proof finds the same answer.',
+    } as Readonly<Record<string, string>>,
+    back: 'Back',
+  },
   answer: {
     right: 'Right',
     wrong: 'Not this time',

@@ -44,6 +44,17 @@ test.for([
   ['The mayor has since said so.', 'say', 'The mayor'],
   ['He left, saying so.', 'say', 'He'],
   ['Talks went on, with Elmford warning of a strike.', 'warn', 'Elmford'],
+  ['Clowns Without Ships said so.', 'say', 'Clowns Without Ships'],
+  ['Mothers Against Loud Harbours said so.', 'say', 'Mothers Against Loud Harbours'],
+  ['The Bank of Elmford said so.', 'say', 'The Bank of Elmford'],
+  ['The Campaign for Quiet Harbours said so.', 'say', 'The Campaign for Quiet Harbours'],
+  ['In Elmford Ann Lee said so.', 'say', 'Elmford Ann Lee'],
+  ['The ban takes effect MORE Ann Lee said so.', 'say', 'Ann Lee'],
+  ['BREAKING Ann Lee said so.', 'say', 'Ann Lee'],
+  ['Harbour WATCH said so.', 'say', 'Harbour WATCH'],
+  ['The mayor revealed the leak.', 'reveal', 'The mayor'],
+  ['Farrelly revealed the leak.', 'reveal', 'Farrelly'],
+  ['Papers revealed last week that it leaks.', 'reveal', 'Papers'],
   ['The captain pointed out the rocks.', 'point out', 'The captain'],
 ] as const)('%s', ([text, verb, subject], { expect }) => {
   expect(verbsOf(text)).toMatchObject([{ verb, subject }])
@@ -76,6 +87,11 @@ test.for([
   ['The press briefing ended.', 'a noun'],
   ['The court ruling came late.', 'a noun'],
   ['Claims Court opened.', 'part of a name'],
+  ['The newly revealed papers were old.', 'an adjective with its adverb'],
+  ['Newly revealed details made news.', 'an adjective that opens the sentence'],
+  ['A previously announced plan was dropped.', 'an adjective with its adverb'],
+  ['Papers revealed on Monday were old.', 'a participle after its noun'],
+  ['The outraged parents left.', 'an adjective'],
 ] as const)('%s — no reporting verb: %s', ([text], { expect }) => {
   expect(verbsOf(text)).toEqual([])
 })

@@ -8,6 +8,7 @@ const BODY = 'Ann spoke.\n\nBo spoke.\n\nThe firm spoke.'
 const paragraphs = viewDocument(documentOf(BODY))
 const discourse = {
   people: new Map(),
+  sexes: new Map(),
   body: BODY,
   paragraphs,
   spoken: ['Ann', 'Bo', 'The firm'].flatMap((text, index) => {

@@ -28,8 +28,23 @@ test.for([
   ['Elm Street was closed.', 'named once, with no office'],
   ['Elmford Marathon organisers met.', 'the name of an event'],
   ['On Monday Elmford slept.', 'a day and a town'],
+  ['Boats left South Elmford. Elmford slept.', 'a place'],
+  ['Friends of Elmford said so.', 'a body whose name opens with a common word'],
 ] as const)('%s — nobody: %s', ([text], { expect }) => {
   expect([...peopleOf(text).keys()]).toEqual([])
+})
+
+test.for([
+  ['While Ann Lee slept, Lee’s boat sank.', 'Ann Lee', null],
+  ['But Ann Lee, 45, slept.', 'Ann Lee', null],
+  ['Does Ann Lee, 45, sleep?', 'Ann Lee', null],
+  ['Will Roe, 45, slept.', 'Will Roe', null],
+  ['Mayor Ann Lee Says Dam Leaks', 'Ann Lee', 'Mayor'],
+  ['Green Party Donor Roe said so.', 'Roe', 'Green Party Donor'],
+  ['Professor Emeritus Cleo Marchetti slept.', 'Cleo Marchetti', 'Professor Emeritus'],
+  ['BREAKING Mayor Ann Lee slept.', 'Ann Lee', 'Mayor'],
+] as const)('%s — %s', ([text, name, role], { expect }) => {
+  expect([...peopleOf(text).values()]).toMatchObject([{ name, roles: role ? [role] : [] }])
 })
 
 test('particles and hyphens belong to the last name', ({ expect }) => {

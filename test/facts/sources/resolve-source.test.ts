@@ -32,6 +32,101 @@ const CASES: readonly (readonly [title: string, text: string, expected: Expected
     { kind: 'person', role: 'Mayor' },
   ],
   [
+    '“she” is the person the report calls “she”, not the last who spoke',
+    'Ann Roe left her boat. Mayor Bo Lee was there.\n\nLee said the dam was safe. Roe disagreed, and then she said it leaks.',
+    { text: 'she', name: 'Ann Roe', status: 'pronoun' },
+  ],
+  [
+    '“he” is not somebody whom the report calls “she”',
+    'Mayor Ann Roe said she was late. It rained. He said the ferry was safe.',
+    { text: 'He', name: null, status: 'pronoun' },
+  ],
+  [
+    '“he” is not the “Ms.” who spoke last',
+    'Captain Bo Lee came.\n\nLee saw Cleo Roe. The dam was safe, Ms. Roe said. He said it leaks.',
+    { text: 'He', name: 'Bo Lee', status: 'pronoun' },
+  ],
+  [
+    '“he” after a clause is the subject of that clause',
+    'Mayor Ann Lee said the dam was safe. When Captain Bo Roe came, he said it leaks.',
+    { text: 'he', name: 'Bo Roe' },
+  ],
+  [
+    '“he” in the sentence of his boat is its owner',
+    'Captain Bo Roe met Mayor Cy Lee.\n\nLee said it rained. Roe’s boat sank, and he said it was old.',
+    { text: 'he', name: 'Bo Roe' },
+  ],
+  [
+    'what “he” said names somebody else',
+    'Captain Bo Roe said it rained. Mayor Cy Lee, he said, was late.',
+    { text: 'he', name: 'Bo Roe' },
+  ],
+  [
+    'a sentence that opens with “he” leaves him who he was',
+    'Captain Bo Roe left. He was sure Mayor Cy Lee knew it. He said the dam leaks.',
+    { text: 'He', name: 'Bo Roe' },
+  ],
+  [
+    'somebody who is not named may be “he”',
+    'Captain Bo Roe came late. A fisherman waited for him. He said the dam leaks.',
+    { text: 'He', name: null, status: 'pronoun' },
+  ],
+  [
+    'an office as the subject is its holder for “she”',
+    'Mayor Ann Lee came late. Captain Cleo Roe waited. The mayor sat down. She said the dam was safe.',
+    { text: 'She', name: 'Ann Lee' },
+  ],
+  [
+    'who is told of with “who” is not the next “he”',
+    'Captain Bo Roe refrained from blaming Mayor Cy Lee, who said the dam leaks. He said it was safe.',
+    { text: 'He', name: 'Bo Roe' },
+  ],
+  [
+    'a first name that is another’s last name is no second person',
+    'Captain Bo George left. Mayor George Roe said the dam was safe.',
+    { name: 'George Roe', kind: 'person' },
+  ],
+  [
+    'initials given in parentheses are the whole name',
+    'It was the work of the Elmford Harbour Board (EHB).\n\nThe EHB said the dam was safe.',
+    { text: 'The EHB', name: 'Elmford Harbour Board', kind: 'body', status: 'named' },
+  ],
+  [
+    'initials with a small word are the whole name',
+    'The Bank of Elmford (BoE) met.\n\nThe BoE said the dam was safe.',
+    { name: 'Bank of Elmford', kind: 'body' },
+  ],
+  [
+    'initials of a body that spoke are that body',
+    'The Elmford Harbour Board said it rained.\n\nEHB said the dam was safe.',
+    { text: 'EHB', name: 'Elmford Harbour Board' },
+  ],
+  [
+    'initials of a person are nobody’s',
+    'Captain Ann Bo Roe said it rained.\n\nABR said the dam was safe.',
+    { text: 'ABR', name: 'ABR' },
+  ],
+  [
+    'initials of other words stay what they are',
+    'The Elmford Harbour Board (Eastern wing) said it rained.\n\nEHW said the dam was safe.',
+    { text: 'EHW', name: 'EHW' },
+  ],
+  [
+    'a body that is known by its initials stays as the report calls it',
+    'The World Health Organization (WHO) met.\n\nThe WHO said the dam was safe.',
+    { name: 'WHO', side: 'World Health Organization' },
+  ],
+  [
+    '“a fisherman” is not the fisherman named before',
+    'Fisherman Bo Roe came late.\n\nA fisherman said the dam was safe.',
+    { name: 'fisherman', kind: 'person', status: 'role' },
+  ],
+  [
+    'farmers of a place are a group',
+    'South Elmford farmers said the dam leaks.',
+    { name: 'South Elmford farmers', kind: 'group' },
+  ],
+  [
     '“many in Norway” are not Norway',
     'Many in Norway said the dam was safe.',
     { text: 'Many in Norway', name: null, side: null, status: 'pronoun' },
@@ -150,6 +245,16 @@ const CASES: readonly (readonly [title: string, text: string, expected: Expected
     'unnamed officials are anonymous',
     'Unnamed officials said the dam leaks.',
     { status: 'anonymous', kind: 'group' },
+  ],
+  [
+    'a body whose name goes on after “Without” is one',
+    'According to Clowns Without Ships, the dam was safe.',
+    { name: 'Clowns Without Ships', kind: 'body', status: 'named' },
+  ],
+  [
+    'one body and another are a group',
+    'Clowns Without Ships and the Campaign for Quiet Harbours said the dam leaks.',
+    { kind: 'group' },
   ],
   ['a report is a document', 'A report said the dam leaks.', { kind: 'document' }],
 ]

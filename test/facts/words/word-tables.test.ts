@@ -89,11 +89,8 @@ testWordLists('facts/words', {
       'spokesman | mayor | secretary-general | survivor',
       'man | woman | person | spokesmen | former | private | major | ministry | prime',
     ],
-    TITLES: ['Dr | Mrs | Sen | Queen', 'Don | Prime | KC | Jr | Brother | Minister | dr'],
-    GROUP_NOUNS: [
-      'police | villagers | voters | democrats',
-      'others | many | ministry | resident | boats',
-    ],
+    TITLES: ['Dr | Mrs | Sen | Earl', 'Don | Prime | KC | Jr | Brother | Minister | dr'],
+    GROUP_NOUNS: ['police | villagers | voters', 'others | many | ministry | resident | boats'],
     BODY_NOUNS: [
       'ministry | court | airline | union',
       'city | state | province | minister | air | courtier',

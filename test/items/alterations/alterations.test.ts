@@ -1,6 +1,8 @@
 import { describe, test } from 'vitest'
+import { date } from '../../../src/items/alterations/date.ts'
 import { number } from '../../../src/items/alterations/number.ts'
 import { opposite } from '../../../src/items/alterations/opposite.ts'
+import { place } from '../../../src/items/alterations/place.ts'
 import { viewStory } from '../../../src/items/story-view.ts'
 import { sayingOf } from '../../../src/items/wording/saying.ts'
 import { readStory } from '../../support/a-fact.ts'
@@ -25,6 +27,36 @@ describe('one word for its opposite', () => {
   ] as const)
     test(`“${said}”: ${to ?? 'nothing'}`, ({ expect }) => {
       expect(alter(opposite, said)).toBe(to)
+    })
+})
+
+describe('another time', () => {
+  for (const [said, to] of [
+    ['the bridge was closed in March', /^in (?:July|August|September|October|November)$/],
+    ['the tunnel was opened in 2014', /^in 20(?:10|11|12)$/],
+    ['the ferry had run since 1994', /^since 199[0-2]$/],
+    // A custom, a span, and a name.
+    ['the market was held every year in March', undefined],
+    ['the bridge was closed from May until July', undefined],
+    ['the bridge may close', undefined],
+  ] as const)
+    test(`“${said}”: ${to?.source ?? 'nothing'}`, ({ expect }) => {
+      const found = alter(date, said)
+      if (to) expect(found).toMatch(to)
+      else expect(found).toBeUndefined()
+    })
+})
+
+describe('another place', () => {
+  for (const [said, to] of [
+    ['the boats were built in Poland. Norway sent the engines', 'in Norway'],
+    ['the boats were built in Gdansk. Norway sent the engines', undefined],
+    ['the boats were built in Poland', undefined],
+    ['the boats were built in Poland. Later boats were built in Norway', undefined],
+    ['the talks with Poland had begun. Norway sent the engines', undefined],
+  ] as const)
+    test(`“${said}”: ${to ?? 'nothing'}`, ({ expect }) => {
+      expect(alter(place, said)).toBe(to)
     })
 })
 

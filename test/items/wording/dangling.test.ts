@@ -45,6 +45,9 @@ describe('a word points outside the text', () => {
     ['Norway had closed the road near their long shared border', 'their', null],
     ['the end of the fighting with government troops', 'government', null],
     ['the talks with government troops', 'government', null],
+    ['Norway had moved there in May', 'there', null],
+    ['Norway had lost that port in June', 'that', null],
+    ['the boats were theirs', 'theirs', null],
   ] as const)
     test(`“${word}” in “${text}”`, ({ expect }) => {
       const { at } = readPointers(text, self satisfies Self | null)
