@@ -18,6 +18,7 @@ export type ItemType =
   | 'who-did'
   | 'role'
   | 'corroboration'
+  | 'contested-figure'
   | 'chain'
   | 'timeline'
 export type Difficulty = 'easy' | 'medium' | 'hard'

@@ -6,16 +6,18 @@ import { checksOf } from '../items/types/index.ts'
 /**
  * Whether one item's stem tells another's key: the key's text stands in it, and the other's own stem does not hold
  * it. Where the key is a report, as many stems name it, the stem has to speak of the same matter too. Events are put
- * in order by their years, so that another stem tells one if it holds a year and most of the event's words.
+ * in order by their years, so that another stem tells one if it holds a year and most of the event's words; and a
+ * statement about several claims is told by whatever asks about one of them.
  */
 export function givesAway(item: Item, other: Item): boolean {
   if (other.response === 'verdict') return false
   if (other.type === 'timeline')
     return YEAR.test(item.stem) && other.options.some((event) => isOfOneMatter(event, item))
+  const { form } = checksOf(other)
+  if (form === 'statements') return isOfOneMatter(other, item)
   return keyTexts(other).some((key) => {
     const words = key.replace(/^(?:the|an?) /i, '').toLowerCase()
     if (!holds(item.stem, words) || holds(other.stem, words)) return false
-    const { form } = checksOf(other)
     return (form !== 'reports' && form !== 'steps') || isOfOneMatter(other, item)
   })
 }

@@ -133,6 +133,7 @@ export const ITEM_TYPES = [
   'who-did',
   'role',
   'corroboration',
+  'contested-figure',
   'chain',
   'timeline',
 ] as const satisfies readonly ItemType[]

@@ -14,9 +14,9 @@ export type Check = (item: Item, view: StoryView) => string | null
 export type Checks = {
   /**
    * How the options read. Names are alike in format, numbers stand in order of size, reports may be called by a name
-   * with a number in it, steps are put in order, and fixed ones are the same in every item of the type.
+   * with a number in it, statements are whole sentences, steps are put in order, and fixed ones are the same in every item of the type.
    */
-  readonly form: 'names' | 'numbers' | 'reports' | 'steps' | 'fixed'
+  readonly form: 'names' | 'numbers' | 'reports' | 'statements' | 'steps' | 'fixed'
   /** Whether a number is asked for or asked about. */
   readonly isOfNumber: boolean
   /** Rule 1: why a reader of nothing but the evidence would not find the key. */

@@ -1,5 +1,6 @@
 import { partyOf } from '../../facts/gazetteer.ts'
 import type { Claim, Via } from '../../facts/fact.ts'
+import type { Document } from '../../text/document.ts'
 import { claimOf, keyTexts, NO_CLAIM, nothingWrong, sourceShown } from '../checks/checks.ts'
 import { deriveSource } from '../checks/derive-source.ts'
 import { evidenceOf } from '../evidence.ts'
@@ -64,7 +65,7 @@ function writeOne(claim: Claim, view: StoryView): Draft | Skip {
     evidence: evidenceOf(claim, view),
     explanation: `${links[0] ?? ''} said it, ${links
       .slice(1, -1)
-      .map((name) => `${name} passed it on`)
+      .map((name) => `${lowerArticle(name)} passed it on`)
       .join(', ')}, and ${lowerArticle(links.at(-1) ?? '')} carried it.`,
     tags: tagsOf(claim),
     difficulty: 'medium',
@@ -75,7 +76,7 @@ function writeOne(claim: Claim, view: StoryView): Draft | Skip {
 /** “said that”, which the stem does without. */
 const SAID = 2
 
-const lowerArticle = (name: string): string => name.replace(/^The (?=.* report$)/, 'the ')
+const lowerArticle = (name: string): string => name.replace(/^The /, 'the ')
 
 /** Who said it, who passed it on, and the report, as far as each is sure; a link that is not ends it in nothing. */
 function linksOf(claim: Claim, view: StoryView): readonly string[] {
@@ -85,29 +86,42 @@ function linksOf(claim: Claim, view: StoryView): readonly string[] {
   const vias = claim.via.toReversed().map((via) => mediumOf(via, view))
   if (vias.includes(undefined)) return []
   const { agency, byline, outlet } = document
-  // An agency's name in the byline makes all of it the agency's; else the sentence says that it was told.
-  const isWhole =
-    agency !== null &&
-    outlet !== null &&
-    outlet !== agency &&
-    (byline === agency || claim.evidence.sentence.includes(` told ${agency} that `))
-  const links = [
-    actor.shown,
-    ...vias.filter((name) => name !== undefined),
-    ...(isWhole && !vias.includes(agency) ? [agency] : []),
-    reportAsSubject(document.id, view),
-  ]
-  const [, ...others] = links
-  return others.some((name) => name.includes(bare(actor.name))) ||
-    vias.some((name) => name !== undefined && links.at(-1)?.includes(bare(name)))
+  const hearer = hearerOf(claim, document, view)
+  // An agency's name in the byline makes all of it the agency's.
+  const isWhole = agency !== null && outlet !== null && outlet !== agency && byline === agency
+  const report = reportAsSubject(document.id, view)
+  const media = [hearer, ...vias, isWhole ? agency : undefined].filter(
+    // Whom the report's own people were told by, or quote, is no link before it.
+    (name) => name !== undefined && !report.includes(bare(name)),
+  )
+  const links = [actor.shown, ...new Set(media), report]
+  return links.slice(1).some((name) => name?.includes(bare(actor.name)))
     ? []
-    : links
+    : links.filter((name) => name !== undefined)
+}
+
+/** The medium that was told: “told Reuters that …” */
+function hearerOf(
+  { cue, content: { spans } }: Claim,
+  { body }: Document,
+  view: StoryView,
+): string | undefined {
+  const name = body
+    .slice(cue.span[1], spans[0]?.[0])
+    .replace(/ that$/, '')
+    .trim()
+  return /(?:^|\s)told$/.test(cue.text) && /^\S+(?: [A-Z]\S*)*$/.test(name)
+    ? mediumOf({ name: bare(name), text: name }, view)
+    : undefined
 }
 
 const bare = (name: string): string => name.replace(/^the /i, '')
 
 /** A news medium by its name, without “the Russian news agency” before it; undefined if it may be none. */
-function mediumOf({ name, text }: Via, { story }: StoryView): string | undefined {
+function mediumOf(
+  { name, text }: Pick<Via, 'name' | 'text'>,
+  { story }: StoryView,
+): string | undefined {
   const plain = name.replace(/^.*\b(?:agency|newspaper|broadcaster|channel|daily) (?=[A-Z])/, '')
   const short = plain.replace(/ (?:news )?agency$/, '')
   const [party] = [short, plain].flatMap((each) => partyOf(each) ?? [])

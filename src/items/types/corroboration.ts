@@ -214,7 +214,12 @@ function doubt(
   if (!actor) return 'the source has no name'
   if (asked.stem.startsWith(FIGURE)) {
     const figure = claim.figures.find(isAskable)
-    return figure && rereadFacts(evidence, view).some((fact) => givesFigure(fact, figure))
+    const given = view.facts.get(proof.factId ?? '')
+    // Most claims give another figure, and need no second reading.
+    return figure &&
+      given &&
+      givesFigure(given, figure) &&
+      rereadFacts(evidence, view).some((fact) => givesFigure(fact, figure))
       ? strayWord(item, proof, actor, view)
       : 'the evidence alone does not give the figure'
   }

@@ -2,6 +2,7 @@ import type { Checks } from '../checks/checks.ts'
 import type { Item, ItemType } from '../item.ts'
 import type { ItemTypeDefinition } from '../item-type.ts'
 import { chain } from './chain.ts'
+import { contestedFigure } from './contested-figure.ts'
 import { corroboration } from './corroboration.ts'
 import { factCheck } from './fact-check.ts'
 import { figureSource } from './figure-source.ts'
@@ -24,6 +25,7 @@ export const ITEM_TYPES: readonly ItemTypeDefinition[] = [
   whoDid,
   role,
   corroboration,
+  contestedFigure,
   chain,
   timeline,
 ]

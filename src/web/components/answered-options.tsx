@@ -1,5 +1,4 @@
 import type { Reveal } from '../../app/reveal.ts'
-import { keyIds } from '../../items/item.ts'
 import type { Question } from '../../play/question.ts'
 import { optionText } from '../option-text.ts'
 import { en } from '../strings/en.ts'
@@ -11,7 +10,7 @@ type Answered = { question: Question; reveal: Reveal }
 /** The options with the key and the choice told in words and signs: as they stood, or in the right order. */
 export const AnsweredOptions = ({ question, reveal }: Answered) => {
   const isOrder = question.response === 'order'
-  const key = keyIds(reveal)
+  const key = [reveal.key].flat()
   const places = question.options.map((option, place) => ({ option, place }))
   const shown = isOrder
     ? places.toSorted((a, b) => key.indexOf(a.option.id) - key.indexOf(b.option.id))

@@ -1,5 +1,5 @@
 import type { ArticleView } from '../../app/article-view.ts'
-import { type Evidence, type Item, keyIds, type Option } from '../../items/item.ts'
+import type { Evidence, Item, Option } from '../../items/item.ts'
 import { optionText } from '../option-text.ts'
 import { reportLabel } from '../report-label.ts'
 import { en } from '../strings/en.ts'
@@ -92,7 +92,7 @@ type KeyedOptionProps = { item: Item; option: Option; place: number }
 
 const KeyedOption = ({ item, option, place }: KeyedOptionProps) => {
   const isOrder = item.response === 'order'
-  const isKey = keyIds(item).includes(option.id)
+  const isKey = [item.key].flat().includes(option.id)
   return (
     <li class={isKey ? 'is-key' : undefined}>
       {isOrder ? (
