@@ -32,11 +32,15 @@ const YEAR = /\b[12]\d{3}\b/g
 
 /** Words between which a date may belong to something else than the verb, or which put it into the future. */
 const UNSURE =
-  /[,;:()“”"]| (?:that|which|who|whose|whom|where|when|since|until|because|after|before|if|than|as|while|but|and|or|not|never|will|would|shall|may|might|could|should|is|are|has|have|due|planned|scheduled|expected|set) |n['’]t\b| to (?!the |an? |its |their |[A-Z\d])| \w+ing /
+  /[,;:()“”"]| (?:that|which|who|whose|whom|where|when|since|until|because|after|before|if|than|as|while|but|and|or|not|never|will|would|shall|may|might|could|should|is|are|has|have|due|planned|scheduled|expected|set) |n['’]t\b| to (?!the |an? |its |their |[A-Z\d])| \w+ing | (?:an?|the) [a-z]+ [A-Z]\w* [a-z]/
 
 /** Words that tell the place of an event among others, or lead back to them. */
 const RELATIVE =
   /\b(?:follow\w*|later|then|next|again|earlier|before|after\w*|previous\w*|subsequent\w*|finally|meanwhile|also|already|since|still|another|other|ago|same|last (?:day|week|month|year))\b/i
+
+/** What is left open without a date (“The outbreak was”) or without the sentence before (“The two met”). */
+const OPEN =
+  /^The (?:two|three|four|pair|couple|latter) | (?:was|were|came|fell|happened|occurred)$/i
 
 /** An event of more words is hard to hold against the others. */
 const LONGEST = 16
@@ -90,7 +94,7 @@ function textOf({ text }: Sentence, phrase: string, view: StoryView): string | n
   const isFirst = before === ''
   if (isFirst && !after.startsWith(', ')) return null
   // Behind the date the clause goes on to its end, or to where another begins.
-  const end = /[,;.]| (?:when|while|after|before|because|although|but|and) /.exec(
+  const end = /[,;]|\.$| (?:when|while|after|before|because|although) /.exec(
     isFirst ? after.slice(2) : after,
   )
   const rest = (isFirst ? after.slice(2) : after).slice(0, end?.index).trim()
@@ -98,7 +102,10 @@ function textOf({ text }: Sentence, phrase: string, view: StoryView): string | n
   if (UNSURE.test(` ${isFirst ? rest : `${main} ${rest}`} `) || verbsIn(main) !== 1) return null
   const shown = capitalise(cleanContent(isFirst ? rest : `${main} ${rest}`, view, false))
   const isAlone =
-    standsByItself(shown, view) && readPointers(shown, null).at < 0 && !RELATIVE.test(shown)
+    standsByItself(shown, view) &&
+    readPointers(shown, null).at < 0 &&
+    !RELATIVE.test(shown) &&
+    !OPEN.test(shown)
   return isAlone && stemsOf(shown).size > 1 && wordCount(shown) <= LONGEST ? shown : null
 }
 

@@ -168,7 +168,7 @@ test('a device that was played on asks who is there; a link brings back the firs
   const first = ((await device.locator('.you p').first().textContent()) ?? '').slice(8)
   const resume = (await device.locator('.secret a').getAttribute('href')) ?? ''
   await device.getByRole('link', { name: 'Start the questions' }).click()
-  await device.getByRole('radio').first().check()
+  await choose(device, 0)
   await device.getByRole('button', { name: 'Answer' }).click()
 
   await device.goto(`/g/${code}`)
@@ -199,7 +199,7 @@ test('the teacher’s page goes on by itself around what has the focus', async (
   await student.goto(`/g/${code}`)
   await student.getByRole('button', { name: 'Take part' }).click()
   await student.getByRole('link', { name: 'Start the questions' }).click()
-  await student.getByRole('radio').first().check()
+  await choose(student, 0)
   await student.getByRole('button', { name: 'Answer' }).click()
   await student.getByRole('status').waitFor()
 
