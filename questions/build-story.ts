@@ -10,6 +10,7 @@ import type { BuiltInStory } from '../src/app/built-in-story.ts'
 import { compareArticles } from '../src/facts/compare-articles.ts'
 import { findFacts } from '../src/facts/find-facts.ts'
 import type { Item } from '../src/items/item.ts'
+import { balance } from '../src/items/balance.ts'
 import { writeItems } from '../src/items/write-items.ts'
 import { contentHash } from '../src/lib/content-hash.ts'
 import type { Document } from '../src/text/document.ts'
@@ -136,13 +137,14 @@ function parse<Schema extends v.GenericSchema>(
   )
 }
 
+/** The items that a reader left in, balanced once more: without those dropped, one verdict may be the key too often. */
 function reviewItems(items: readonly Item[], review: Review, story: string): Item[] {
   const decisions = new Map(review.map((decision) => [decision.item, decision]))
   for (const id of decisions.keys()) {
     if (!items.some((item) => item.id === id))
       throw new Error(`${story}/review.json: no item ${id} any more`)
   }
-  return items.flatMap((item) => {
+  const kept = items.flatMap((item) => {
     const decision = decisions.get(item.id)
     if (!decision) return [item]
     if (decision.action === 'drop') return []
@@ -154,6 +156,7 @@ function reviewItems(items: readonly Item[], review: Review, story: string): Ite
       },
     ]
   })
+  return balance(kept, true, () => undefined)
 }
 
 /** The bytes of `generated.json`: one line a document, fact and item, so that a change reads well in a diff. */

@@ -31,15 +31,23 @@ export type Clauses = {
   readonly groups: readonly VerbGroup[]
 }
 
+/**
+ * What the content of a rule's attributions is: what somebody put into `words`; a `thing`, a wish or a deed that somebody
+ * spoke of; or a `report`, told by whom it is passed on from, with what others said in it.
+ */
+export type Holds = 'words' | 'thing' | 'report'
+
 /** A rule that reads one reporting verb. The first rule that finds something settles that verb. */
 export type VerbRule = {
   readonly id: string
+  readonly holds: Holds
   readonly find: (clauses: Clauses, group: VerbGroup) => Attribution | undefined
 }
 
 /** A rule that reads a whole sentence, for attributions that have no verb. */
 export type SentenceRule = {
   readonly id: string
+  readonly holds: Holds
   readonly findAll: (clauses: Clauses) => readonly Attribution[]
 }
 

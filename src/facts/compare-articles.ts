@@ -6,8 +6,8 @@ import type { Story } from './story.ts'
 
 /**
  * Puts the facts of several reports together: people under one name and office, places in one spelling, and the
- * grid of which report holds which claim. `facts` are those of `findFacts` for each document, in any order;
- * ids stay as they are, and evidence stays verbatim.
+ * grid of which report holds which claim. `facts` are those of `findFacts` for each document, in the order of the
+ * documents: the first claim of a row stands for it. Ids stay as they are, and evidence stays verbatim.
  */
 export function compareArticles(documents: readonly Document[], facts: readonly Fact[]): Story {
   const names = findParties(documents, facts)
@@ -22,35 +22,19 @@ export function compareArticles(documents: readonly Document[], facts: readonly 
 
 function underStoryName(claim: Claim, names: StoryNames): Claim {
   const { source } = claim
-  if (source.name === null) return claim
-  const party = names.personOf(source.name)
-  if (party && source.kind === 'person') {
-    return {
-      ...claim,
-      source: {
-        ...source,
-        name: party.name,
-        role:
-          source.role && source.role.length >= (party.role?.length ?? 0) ? source.role : party.role,
-        side: source.side ?? party.side,
-      },
-    }
+  const { name, kind } = source
+  if (name === null) return claim
+  // A firm can bear somebody's last name: only who may be a person is one.
+  const person =
+    kind === 'person' || kind === null
+      ? (names.personOf(name) ?? (/\s/.test(name) ? undefined : names.namesakeOf(name)))
+      : undefined
+  if (person) {
+    const role =
+      source.role && source.role.length >= (person.role?.length ?? 0) ? source.role : person.role
+    const side = source.side ?? person.side
+    return { ...claim, source: { ...source, name: person.name, kind: 'person', role, side } }
   }
-  // “Brandt said” in the one report that never gives a first name.
-  const namesake = /\s/.test(source.name) ? undefined : names.namesakeOf(source.name)
-  if (namesake && source.kind !== 'group' && source.kind !== 'document') {
-    const { name, role, side } = namesake
-    return {
-      ...claim,
-      source: {
-        ...source,
-        name,
-        kind: 'person',
-        role: source.role ?? role,
-        side: source.side ?? side,
-      },
-    }
-  }
-  const name = nameInStory(source.name, names)
-  return name === source.name ? claim : { ...claim, source: { ...source, name } }
+  const known = nameInStory(name, names)
+  return known === name ? claim : { ...claim, source: { ...source, name: known } }
 }

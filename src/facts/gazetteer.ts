@@ -45,13 +45,16 @@ type PartyName = {
 
 const byName = new Map<string, PartyName>()
 
-const longest = { words: 1 }
+/** First word of a name → words of the longest name that begins with it. */
+const openings = new Map<string, number>()
 
 function put(name: string, party: PartyName): void {
   const key = straighten(name)
   if (key.startsWith('Saint ')) for (const short of ['St', 'St.']) put(short + key.slice(5), party)
   if (!byName.has(key)) byName.set(key, party)
-  longest.words = Math.max(longest.words, key.split(' ').length)
+  const words = key.split(' ')
+  const [first = ''] = words
+  openings.set(first, Math.max(openings.get(first) ?? 0, words.length))
 }
 
 /** Apostrophes and spaces in one form; case is kept: “US” is a country, “us” is not. */
@@ -120,7 +123,9 @@ export function partiesIn(
   const words = straighten(phrase).split(' ')
   const found: { party: PartyName; name: string; at: number }[] = []
   for (let at = 0; at < words.length; at++) {
-    for (let size = Math.min(longest.words, words.length - at, 6); size > 0; size--) {
+    const first = words[at] ?? ''
+    const most = openings.get(first) ?? openings.get(first.replace(ENDING, '')) ?? 0
+    for (let size = Math.min(most, words.length - at); size > 0; size--) {
       const name = words
         .slice(at, at + size)
         .join(' ')
@@ -134,6 +139,9 @@ export function partiesIn(
   }
   return found
 }
+
+/** What may stand behind a name: “Norway's,” */
+const ENDING = /(?:'s?)?[.,;:]?$/
 
 /** The party a phrase speaks for: the first country or body named in it, else that of a national office. */
 export function sideOf(phrase: string): string | null {

@@ -4,8 +4,8 @@
  *
  * @module
  */
-import { partyOf, titles } from './gazetteer.ts'
-import { isCapitalised, tokenize } from './grammar/tokens.ts'
+import { partiesIn, partyOf, roleNouns, titles } from './gazetteer.ts'
+import { isCapitalised, type Token, tokenize } from './grammar/tokens.ts'
 import { lastNameOf } from './sources/people.ts'
 import type { Party } from './story.ts'
 import {
@@ -23,7 +23,8 @@ import {
   SUBORDINATORS,
   WEEKDAYS,
 } from './words/closed-class.ts'
-import { SAME_MEANING } from './words/same-meaning.ts'
+import { NUMBER_WORDS, SCALES } from './words/numbers.ts'
+import { SAME_IN_THIS_FORM, SAME_MEANING } from './words/same-meaning.ts'
 
 /** What is left of a text for comparing it. */
 export type Gist = {
@@ -33,20 +34,22 @@ export type Gist = {
   readonly days: ReadonlySet<string>
   /** Whether it says that something is not so. */
   readonly denies: boolean
+  /** “not seen since 2014”: it may tell of a record, as “more than at any time since 2014” does. */
+  readonly since: 'never' | 'record' | null
 }
 
 /** Reads texts under the names of one story; what it learns about a word it keeps for the next text. */
 export function gistReader(parties: readonly Party[]): (text: string) => Gist {
   const firstNames = new Set<string>()
-  for (const { variants } of parties)
-    for (const variant of variants) {
-      const first = variant.split(' ')[0]
-      if (first) firstNames.add(first.toLowerCase())
-    }
   // One spelling for a person's name: that of the party.
   const byLastName = new Map<string, string>()
-  for (const { name, variants } of parties)
-    for (const variant of variants) byLastName.set(lastNameOf(variant), `#${lastNameOf(name)}`)
+  for (const { name, variants } of parties) {
+    const key = `#${lastNameOf(name)}`
+    for (const variant of variants) {
+      firstNames.add((variant.split(' ')[0] ?? '').toLowerCase())
+      byLastName.set(lastNameOf(variant), key)
+    }
+  }
   const known = new Map<string, string>()
   const keyOf = (word: string): string => {
     let key = known.get(word)
@@ -58,22 +61,38 @@ export function gistReader(parties: readonly Party[]): (text: string) => Gist {
     }
     return key
   }
+  const knownRuns = new Map<string, readonly string[]>()
+  /** The keys of capitalised words in a row, which the name of one party may be. */
+  const keysOf = (run: readonly string[]): readonly string[] => {
+    if (run.length < 2) return run.map(keyOf)
+    const phrase = run.join(' ')
+    const held = knownRuns.get(phrase)
+    if (held) return held
+    const keys: string[] = []
+    let next = 0
+    for (const { party, name, at } of partiesIn(phrase)) {
+      keys.push(...run.slice(next, at).map(keyOf), `@${party.side}`)
+      next = at + name.split(' ').length
+    }
+    keys.push(...run.slice(next).map(keyOf))
+    knownRuns.set(phrase, keys)
+    return keys
+  }
   return (text) => {
     const words = new Set<string>()
     const years = new Set<string>()
     const days = new Set<string>()
-    let denies = false
     // Capitalised words in a row, which an office and its holder's name may be.
     let run: string[] = []
     let isOffice = false
     const flush = (): void => {
-      for (const key of run) words.add(key)
+      for (const key of keysOf(run)) words.add(key)
       run = []
       isOffice = false
     }
+    const tokens = tokenize(text, 0).filter(({ kind }) => kind !== 'punct')
     let previous = ''
-    for (const token of tokenize(text, 0)) {
-      if (token.kind === 'punct') continue
+    for (const token of tokens) {
       const { lower } = token
       if (token.kind === 'number') {
         flush()
@@ -81,49 +100,95 @@ export function gistReader(parties: readonly Party[]): (text: string) => Gist {
           years.add(lower)
           words.add(lower)
         }
-        continue
-      }
-      if (NEGATIVE.test(lower)) denies = true
-      // “not seen since 2014” states how long ago it was.
-      else if (lower === 'since') denies = false
-      const key = keyOf(token.text)
-      if (key.startsWith('#')) {
-        if (!isOffice) {
+      } else if (isDay(token)) {
+        days.add(lower)
+        words.add(lower)
+      } else if (isCapitalised(token)) {
+        const key = keyOf(token.text)
+        if (key.startsWith('#')) {
           // Only the first name before it belongs to the person.
           if (firstNames.has(previous)) run.pop()
-          flush()
+          if (!isOffice) flush()
+          run = []
+          isOffice = false
+          words.add(key)
+        } else {
+          if (roleNouns.has(lower) || titles.has(lower)) isOffice = true
+          run.push(token.text)
         }
-        run = []
-        isOffice = false
-        words.add(key)
-      } else if (isCapitalised(token)) {
-        if (WEEKDAYS.has(lower)) days.add(lower)
-        if (MONTHS.has(lower) && lower !== 'may') days.add(lower)
-        if (titles.has(lower)) isOffice = true
-        if (key !== '') run.push(key)
-      } else if (lower === 'of' && run.length > 0) {
-        // “Secretary of State Ann Lee”
+      } else if (run.length > 0 && (lower === 'of' || (lower === 'the' && previous === 'of'))) {
+        // “Secretary of State Ann Lee”, “Republic of the Congo”
+        run.push(lower)
       } else {
         flush()
-        const particle =
-          PARTICLES.has(lower) && previous !== ''
-            ? joined.get(`${baseOf(previous)}${lower}`)
-            : undefined
-        if (particle) words.add(particle)
-        if (key !== '') words.add(key)
+        const phrase = phrases.get(lower)?.get(baseOf(previous))
+        if (phrase) {
+          words.delete(keyOf(previous))
+          words.add(phrase)
+        } else words.add(lower === 'lives' && isNumber(previous) ? 'kill' : keyOf(token.text))
       }
       previous = lower
     }
     flush()
-    return { words, years, days, denies }
+    words.delete('')
+    return { words, years, days, ...polarityOf(tokens) }
   }
 }
 
 const YEAR = /^(?:19|20)\d\d$/
-/** “would not expand” and “stop from expanding” agree. */
-const NEGATIVE =
-  /^(?:not|no|never|nothing|nobody|none|cannot|without|stop|stops|stopped|prevent|prevents|prevented|reject|rejects|rejected|refuse|refuses|refused)$|n't$/
-const PARTICLES = new Set(['up', 'down', 'out', 'off', 'over', 'back'])
+
+const isDay = (token: Token): boolean =>
+  isCapitalised(token) &&
+  (WEEKDAYS.has(token.lower) || (MONTHS.has(token.lower) && token.lower !== 'may'))
+
+/** “1,300 lives” are lives lost, mostly; who “lives” somewhere is not. */
+const isNumber = (word: string): boolean =>
+  /^\d/.test(word) || NUMBER_WORDS.has(word) || SCALES.has(word)
+
+/** What words do to the sense of their sentence. */
+const SIGNALS: ReadonlyMap<string, 'not' | 'stop' | 'from' | 'so' | 'most' | 'since'> = new Map(
+  (
+    [
+      [
+        'not',
+        'not no never nothing nobody none cannot without prevent prevents prevented reject rejects rejected refuse refuses refused',
+      ],
+      // “would not expand” and “stop from expanding” agree.
+      ['stop', 'stop stops stopped'],
+      ['from', 'from'],
+      ['so', 'so such'],
+      ['most', 'than most worst biggest largest highest lowest greatest strongest longest'],
+      ['since', 'since'],
+    ] as const
+  ).flatMap(([signal, forms]) => forms.split(' ').map((form) => [form, signal] as const)),
+)
+
+/** Whether a text says that something is not so. */
+function polarityOf(tokens: readonly Token[]): Pick<Gist, 'denies' | 'since'> {
+  let denies = false
+  let since: Gist['since'] = null
+  let isStopped = false
+  let isRecord = false
+  for (const [at, { lower }] of tokens.entries()) {
+    const signal = lower.endsWith("n't") ? 'not' : SIGNALS.get(lower)
+    if (signal === undefined) continue
+    // “no fewer than 300”, “not only”: a limit, no denial.
+    if (signal === 'not')
+      denies ||=
+        tokens[at + 2]?.lower !== 'than' && !/^(?:only|just)$/.test(tokens[at + 1]?.lower ?? '')
+    else if (signal === 'stop') isStopped = true
+    else if (signal === 'from') denies ||= isStopped
+    else if (signal === 'most') isRecord = true
+    else if (signal === 'so') {
+      // “not so high since 2014” states how high it is.
+      if (denies && tokens.some((token, place) => place > at && token.lower === 'since')) {
+        denies = false
+        isRecord = true
+      }
+    } else since = denies ? 'never' : isRecord ? 'record' : null
+  }
+  return { denies, since }
+}
 
 /** Nothing for words of grammar, one key for a party, else the base form under its meaning's first word. */
 function readWord(word: string): string {
@@ -143,59 +208,73 @@ function readWord(word: string): string {
     PERSONAL_PRONOUNS.has(lower) ||
     isAdverb(lower)
   if (isGrammar) return ''
-  const base = baseOf(lower.replaceAll('-', ''))
-  // “Crimea” and “Crimean” are one name.
-  if (word.charAt(0) !== lower.charAt(0)) return meanings.get(base) ?? base.slice(0, NAME_STEM)
-  return meanings.get(base) ?? base
+  const plain = lower.replaceAll('-', '')
+  const base = baseOf(plain)
+  return forms.get(plain) ?? meanings.get(base) ?? base
 }
 
-/** Letters that tell one name from another. */
-const NAME_STEM = 6
-
-/** A crude base form, enough to match “troops” with “troop” and “called” with “calls”. */
-function baseOf(word: string): string {
+/**
+ * A base form, enough to match “troops” with “troop”, “called” with “calls” and “Crimean” with “Crimea”, and to tell
+ * “planned” from “planed”. It does not ask for capitals: the first word of a sentence has one too.
+ */
+export function baseOf(word: string): string {
   const plain = word.endsWith("'s")
     ? word.slice(0, -2)
     : word.endsWith("'")
       ? word.slice(0, -1)
       : word
-  for (const [ending, floor] of ENDINGS) {
-    if (plain.length >= floor && plain.endsWith(ending) && !plain.endsWith('ss'))
-      return withoutE(plain.slice(0, -ending.length))
-  }
-  return withoutE(plain)
+  const stem = withoutEnding(plain)
+  if (stem.length > 6 && stem.endsWith('an')) return stem.slice(0, -1)
+  return stem.endsWith('e') && !SHORT_WITH_E.test(stem) ? stem.slice(0, -1) : stem
 }
 
-const ENDINGS = [
-  ['ing', 6],
-  ['ies', 5],
-  ['ed', 5],
-  ['es', 6],
-  ['s', 4],
-] as const
+function withoutEnding(word: string): string {
+  if (word.endsWith('ied') && word.length > 4) return `${word.slice(0, -3)}y`
+  if (word.endsWith('ing')) return presentOf(word.slice(0, -3)) ?? word
+  if (word.endsWith('ed') && !word.endsWith('eed')) return presentOf(word.slice(0, -2)) ?? word
+  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`
+  if (/(?:ss|x|zz|ch|sh)es$/.test(word)) return word.slice(0, -2)
+  return /..[^sui]s$/.test(word) ? word.slice(0, -1) : word
+}
 
-const withoutE = (word: string): string => (word.endsWith('e') ? word.slice(0, -1) : word)
+/** “plann” → “plan”, “plan” → “plane”: what is left of a verb without its ending. Nothing if that is no word (“str”). */
+function presentOf(verb: string): string | undefined {
+  if (!/[aeiouy]/.test(verb)) return undefined
+  if (verb.length > 3 && verb.at(-1) === verb.at(-2) && /[^aeioulsfz]$/.test(verb))
+    return verb.slice(0, -1)
+  return SHORT_WITH_E.test(`${verb}e`) ? `${verb}e` : verb
+}
+
+/** “plane”, “fire”: the “e” tells them from “plan” and “fir”. */
+const SHORT_WITH_E = /^[^aeiou]*[aeiou][^aeiouwxy]e$/
 
 const meanings = new Map<string, string>()
-for (const line of SAME_MEANING) {
-  const [first = '', ...others] = line.split(' ')
-  for (const other of [first, ...others]) {
-    const base = baseOf(other)
-    if (!meanings.has(base)) meanings.set(base, baseOf(first))
+const forms = new Map<string, string>()
+for (const [lines, map, key] of [
+  [SAME_MEANING, meanings, baseOf],
+  [SAME_IN_THIS_FORM, forms, (form: string) => form],
+] as const)
+  for (const line of lines) {
+    const words = line.split(' ')
+    for (const word of words) map.set(key(word), baseOf(words[0] ?? word))
   }
-}
 
-/** “building up” is a “buildup”: verbs that make a noun with their particle. */
-const joined = new Map<string, string>(
-  [
-    'buildup',
-    'shutdown',
-    'walkout',
-    'crackdown',
-    'breakup',
-    'takeover',
-    'layoff',
-    'standoff',
-    'rollback',
-  ].map((noun) => [noun, meanings.get(noun) ?? noun]),
-)
+/** Verbs that mean something of their own with the word after them: “building up” is a “buildup”. */
+const phrases = new Map<string, Map<string, string>>()
+for (const [meaning, particle, verbs] of [
+  ['buildup', 'up', 'build'],
+  ['breakup', 'up', 'break'],
+  ['shut', 'down', 'shut'],
+  ['crackdown', 'down', 'crack'],
+  ['strike', 'out', 'walk'],
+  ['buy', 'over', 'take'],
+  ['layoff', 'off', 'lay'],
+  ['standoff', 'off', 'stand'],
+  ['rollback', 'back', 'roll'],
+  ['visit', 'to', 'head'],
+  ['talk', 'with', 'meet met'],
+] as const) {
+  const byVerb = phrases.get(particle) ?? new Map<string, string>()
+  phrases.set(particle, byVerb)
+  for (const verb of verbs.split(' ')) byVerb.set(baseOf(verb), baseOf(meaning))
+}

@@ -6,11 +6,11 @@
 import { isSlip } from '../lib/is-slip.ts'
 import type { Document } from '../text/document.ts'
 import type { Claim, Fact } from './fact.ts'
-import { isCountry, partiesIn, sideOf } from './gazetteer.ts'
+import { isCountry, partiesIn, roleNouns, sideOf } from './gazetteer.ts'
 import { introducedAs, isAcronym, isLongFor } from './sources/acronyms.ts'
-import { lastNameOf } from './sources/people.ts'
+import { lastNameOf, MOST_PEOPLE } from './sources/people.ts'
 import type { Party } from './story.ts'
-import { COUNTRIES } from './words/countries.ts'
+import { CAPITAL_SPELLINGS } from './words/capital-spellings.ts'
 
 /** A person under the story's name for them. */
 export type StoryPerson = {
@@ -28,82 +28,35 @@ export type StoryNames = {
   readonly spellings: ReadonlyMap<string, string>
 }
 
-type Cluster = {
-  readonly names: Map<string, number>
-  readonly roles: string[]
+/** In lower case; an initial without its stop, and nothing for who has one name. */
+type NameParts = { readonly first: string; readonly last: string }
+
+/** A name as reports print it, with the offices beside it. */
+type Bearer = NameParts & {
+  readonly name: string
+  readonly roles: Set<string>
   side: string | null
+  /** All who are the same person, this one among them. */
+  person: Bearer[]
 }
 
-/** Clusters the names of people over all reports; spelling variants and slips of one name fall together. */
+/** The people of a story, in the order in which the facts name them; spelling variants and slips of one name are one. */
 export function findParties(documents: readonly Document[], facts: readonly Fact[]): StoryNames {
-  const clusters: Cluster[] = []
-  const add = (name: string, roles: readonly string[], side: string | null): void => {
-    const matches = clusters.filter(({ names }) =>
-      [...names.keys()].some((other) => isSamePerson(other, name)),
-    )
-    const [cluster, ...rest] =
-      matches.length > 0
-        ? matches
-        : [{ names: new Map<string, number>(), roles: [], side: null } satisfies Cluster]
-    if (!cluster) return
-    if (matches.length === 0) clusters.push(cluster)
-    // A name in the middle can tie two clusters together: “Kovalski” is one slip from “Kovalsky” and from “Kovalskii”.
-    for (const other of rest) {
-      for (const [variant, count] of other.names)
-        cluster.names.set(variant, (cluster.names.get(variant) ?? 0) + count)
-      cluster.roles.push(...other.roles)
-      cluster.side ??= other.side
-      clusters.splice(clusters.indexOf(other), 1)
-    }
-    cluster.names.set(name, (cluster.names.get(name) ?? 0) + 1)
-    for (const role of roles) if (!cluster.roles.includes(role)) cluster.roles.push(role)
-    cluster.side ??= side
-  }
-  for (const fact of facts) {
-    if (fact.kind === 'claim') addBareSpelling(fact)
-    if (fact.kind === 'role')
-      add(fact.person.name, [fact.role.text.replaceAll('’', "'")], fact.side)
-    else if (
-      fact.kind === 'claim' &&
-      fact.source.kind === 'person' &&
-      fact.source.name &&
-      !/['’]s? /.test(fact.source.name) &&
-      /\s/.test(fact.source.name)
-    )
-      add(
-        fact.source.name,
-        fact.source.role ? [fact.source.role.replaceAll('’', "'")] : [],
-        fact.source.side,
-      )
-  }
-  /** “Kovalski said” of somebody introduced as “Kovalsky”: the first name with the spelling used alone. */
-  function addBareSpelling({ source }: Claim): void {
-    if (
-      source.kind !== 'person' ||
-      !source.name ||
-      !/^\S+$/.test(source.text) ||
-      !/^[A-Z]/.test(source.text)
-    )
-      return
-    const first = source.name.slice(0, source.name.lastIndexOf(' '))
-    const last = source.text.replace(/['’]s$/, '')
-    if (
-      first !== '' &&
-      lastNameOf(source.name) !== lastNameOf(last) &&
-      isSlip(lastNameOf(source.name), lastNameOf(last))
-    )
-      add(`${first} ${last}`, [], null)
-  }
+  const bearers = findBearers(facts)
+  tieBearers(bearers)
+  const usesOf = lastNameCounter(documents)
   const parties: Party[] = []
   const people = new Map<string, StoryPerson>()
   const spellings = new Map<string, string>()
-  for (const { names, roles, side } of clusters) {
-    const name = bestName([...names.keys()], documents)
-    const known = side ?? roles.map(sideOf).find((other) => other !== null) ?? null
-    const role = bestRole(roles, known)
-    parties.push({ name, variants: [...names.keys()].toSorted(), roles, side: known })
-    const person = { name, role, side: known }
-    for (const variant of names.keys()) {
+  for (const group of Map.groupBy(bearers, ({ person }) => person).values()) {
+    const names = group.map(({ name }) => name)
+    const name = bestName(group, usesOf)
+    const roles = [...new Set(group.flatMap((bearer) => [...bearer.roles]))]
+    const stated = group.find((bearer) => bearer.side !== null)?.side
+    const side = stated ?? roles.map(sideOf).find((other) => other !== null) ?? null
+    parties.push({ name, variants: names.toSorted(), roles, side })
+    const person = { name, role: bestRole(roles, side), side }
+    for (const variant of names) {
       people.set(variant, person)
       if (variant !== name) spellings.set(variant, name)
     }
@@ -140,39 +93,162 @@ function spelledOut(documents: readonly Document[], facts: readonly Fact[]): Map
   return found
 }
 
-/** Same last name but for a slip, and first names that agree but for a slip or are an initial. */
-export function isSamePerson(a: string, b: string): boolean {
-  if (a === b) return true
-  const lastA = lastNameOf(a)
-  const lastB = lastNameOf(b)
-  if (lastA !== lastB && !(lastA.length >= 6 && lastB.length >= 6 && isSlip(lastA, lastB)))
-    return false
-  const firstA = a.split(/\s+/)[0]?.toLowerCase() ?? ''
-  const firstB = b.split(/\s+/)[0]?.toLowerCase() ?? ''
-  return (
-    isSlip(firstA, firstB) ||
-    (firstA.length <= 2 && firstB.startsWith(firstA.charAt(0))) ||
-    (firstB.length <= 2 && firstA.startsWith(firstB.charAt(0)))
-  )
+/** Every name of a person once, with all that the facts say of its bearer. */
+function findBearers(facts: readonly Fact[]): Bearer[] {
+  const bearers = new Map<string, Bearer>()
+  const add = (name: string, role: string | null, side: string | null): void => {
+    let bearer = bearers.get(name)
+    if (!bearer) {
+      bearer = { name, ...partsOf(name), roles: new Set(), side: null, person: [] }
+      bearer.person.push(bearer)
+      bearers.set(name, bearer)
+    }
+    if (role !== null) bearer.roles.add(role.replaceAll('’', "'"))
+    bearer.side ??= side
+  }
+  for (const fact of facts) {
+    if (fact.kind === 'role') add(fact.person.name, fact.role.text, fact.side)
+    else if (fact.kind === 'claim') {
+      const { text, kind, name, role, side } = fact.source
+      if (kind !== 'person' || name === null || !/\s/.test(name)) continue
+      const other = bareSpelling(text, name)
+      if (other) add(other, null, null)
+      if (!/['’]s? /.test(name)) add(name, role, side)
+    }
+  }
+  return [...bearers.values()]
 }
 
-/** The spelling whose last name the reports use most; the shorter of two that are used alike. */
-function bestName(names: readonly string[], documents: readonly Document[]): string {
-  const count = (name: string): number => {
-    const last = name.split(/\s+/).at(-1) ?? name
-    return documents.reduce((sum, { body }) => sum + occurrences(body, last), 0)
+function partsOf(name: string): NameParts {
+  const [first = '', ...others] = name.toLowerCase().split(/\s+/)
+  return { first: others.length > 0 ? first.replace(/\.$/, '') : '', last: lastNameOf(name) }
+}
+
+/** With more than an initial before the last name. */
+const isFull = ({ first }: NameParts): boolean => first.length > 1
+
+const fullFirst = (a: NameParts, b: NameParts): number => Number(isFull(b)) - Number(isFull(a))
+
+/** “Kovalski said” of somebody introduced as “Kovalsky”: the first name with the spelling used alone. */
+function bareSpelling(text: string, name: string): string | undefined {
+  const last = text.replace(/['’]s?$/, '')
+  const isSpelling =
+    /^\p{Lu}\S*$/u.test(last) &&
+    lastNameOf(last) !== lastNameOf(name) &&
+    isSlip(lastNameOf(last), lastNameOf(name))
+  return isSpelling ? name.slice(0, name.lastIndexOf(' ') + 1) + last : undefined
+}
+
+/** More names that could be one person's make a list of names, where nothing tells who is who. */
+const MOST_NAMESAKES = 40
+
+/** In a longer list of people, too, only equal last names are compared. */
+const MOST_NAMES = 5 * MOST_PEOPLE
+
+/** Ties the names of one person to each other. Only last names that are equal but for a letter are compared. */
+function tieBearers(bearers: readonly Bearer[]): void {
+  const isList = bearers.length > MOST_NAMES
+  const byLastName = new Map<string, Bearer[]>()
+  for (const bearer of bearers.toSorted(fullFirst)) {
+    const found = new Set<Bearer[]>()
+    for (const key of isList ? [bearer.last] : slipsOf(bearer.last)) {
+      const others = byLastName.get(key) ?? []
+      for (const other of others)
+        if (!found.has(other.person) && isOnePerson(bearer, other)) found.add(other.person)
+      if (others.length < MOST_NAMESAKES) others.push(bearer)
+      byLastName.set(key, others)
+    }
+    // “A. Lee” and “Mayor Lee” do not make one of Ann Lee and Arne Lee. But “Kovalski”, one slip from “Kovalsky” and from
+    // “Kovalskii”, does of those.
+    if (found.size === 1 || isFull(bearer))
+      for (const others of found) {
+        const { person } = bearer
+        const [few, many] = person.length < others.length ? [person, others] : [others, person]
+        for (const one of few) one.person = many
+        many.push(...few)
+      }
   }
-  return (
-    names.toSorted((a, b) => count(b) - count(a) || a.length - b.length || (a < b ? -1 : 1))[0] ??
-    ''
+}
+
+/**
+ * A last name and, if it is long enough for a slip, itself without each of its letters: two names one slip apart have
+ * one of these in common.
+ */
+function slipsOf(last: string): readonly string[] {
+  if (last.length < LONG_LAST || last.length > LONGEST_LAST) return [last]
+  return [last, ...new Set(Array.from(last, (_, at) => last.slice(0, at) + last.slice(at + 1)))]
+}
+
+/** In shorter names another letter makes another name. */
+const LONG_LAST = 6
+const LONG_FIRST = 5
+/** No name is longer. */
+const LONGEST_LAST = 30
+
+const isOnePerson = (a: Bearer, b: Bearer): boolean =>
+  (a.first === '' || b.first === '' ? a.last === b.last : isSameName(a, b)) && mayHoldBoth(a, b)
+
+/** Offices of one side or with a noun in common, as far as they are stated. */
+function mayHoldBoth(a: Bearer, b: Bearer): boolean {
+  if (a.side !== null && b.side !== null) return a.side === b.side
+  const [nouns, others] = [nounsOf(a), nounsOf(b)]
+  return nouns.length === 0 || others.length === 0 || others.some((noun) => nouns.includes(noun))
+}
+
+/** “spokesman” and “spokesperson” are one office. */
+const nounsOf = ({ roles }: Bearer): string[] =>
+  [...roles].flatMap((role) =>
+    role
+      .toLowerCase()
+      .split(/[^\p{L}-]+/u)
+      .filter((word) => roleNouns.has(word))
+      .map((noun) => noun.replace(/(?:man|woman|person)$/, '')),
   )
+
+/** Same last name but for a slip, and first names that agree but for a slip or are an initial. */
+export const isSamePerson = (a: string, b: string): boolean =>
+  a === b || isSameName(partsOf(a), partsOf(b))
+
+const isSameName = (a: NameParts, b: NameParts): boolean =>
+  isSpelling(a.last, b.last, LONG_LAST) &&
+  (isSpelling(a.first, b.first, LONG_FIRST) ||
+    (Math.min(a.first.length, b.first.length) === 1 && a.first.charAt(0) === b.first.charAt(0)))
+
+const isSpelling = (a: string, b: string, long: number): boolean =>
+  a === b || (Math.min(a.length, b.length) >= long && isSlip(a, b))
+
+/** A full name before an initial, then the last name the reports use most, then the shorter. */
+function bestName(bearers: readonly Bearer[], usesOf: (name: string) => number): string {
+  const sorted = bearers.toSorted(
+    (a, b) =>
+      fullFirst(a, b) ||
+      usesOf(b.name) - usesOf(a.name) ||
+      a.name.length - b.name.length ||
+      (a.name < b.name ? -1 : 1),
+  )
+  return sorted[0]?.name ?? ''
+}
+
+/** How often the reports use somebody's last name; 0 for all beyond as many people as a text has that is no list. */
+function lastNameCounter(documents: readonly Document[]): (name: string) => number {
+  const known = new Map<string, number>()
+  return (name) => {
+    const last = name.split(/\s+/).at(-1) ?? name
+    let count = known.get(last)
+    if (count === undefined) {
+      count = 0
+      if (known.size < MOST_PEOPLE)
+        for (const { body } of documents) count += occurrences(body, last)
+      known.set(last, count)
+    }
+    return count
+  }
 }
 
 function occurrences(body: string, word: string): number {
   let count = 0
-  for (let at = body.indexOf(word); at >= 0; at = body.indexOf(word, at + word.length)) {
-    if (!/[A-Za-z]/.test(body.charAt(at + word.length))) count++
-  }
+  for (let at = body.indexOf(word); at >= 0; at = body.indexOf(word, at + word.length))
+    if (!/\p{L}/u.test(body.charAt(at + word.length))) count++
   return count
 }
 
@@ -191,52 +267,31 @@ function bestRole(roles: readonly string[], side: string | null): string | null 
 const formality = (role: string): number =>
   (/\b(?:top|chief|boss|head|leader)\b/i.test(role) ? 0 : 1) + (/[A-Z].*[A-Z]/.test(role) ? 1 : 0)
 
-const capitalSpellings: ReadonlyMap<string, string> = new Map(
-  COUNTRIES.flatMap(({ capitals }) => {
-    const [first, ...rest] = capitals
-    // Only spelling variants of one city: two capitals of one country share no first letter here.
-    return first
-      ? rest
-          .filter((other) => other.charAt(0) === first.charAt(0))
-          .map((other) => [other, first] as const)
-      : []
-  }),
-)
-
 /** A name in the story's one spelling: “Kiev” → “Kyiv”, and the owner in “…'s office” under the story's name. */
 export function nameInStory(name: string, { spellings }: StoryNames): string {
-  let result = name
-  for (const [variant, best] of spellings) {
-    if (result === variant || result.startsWith(`${variant}'`))
-      result = best + result.slice(variant.length)
-  }
-  return inOneSpelling(result)
+  const owner = /^(.+?)['’]s?\s/.exec(name)?.[1] ?? name
+  const best = spellings.get(owner)
+  return inOneSpelling(best === undefined ? name : best + name.slice(owner.length))
 }
 
-/** Text with spelling variants of capitals made one: for stems, never for evidence. */
-export function inOneSpelling(text: string): string {
-  let result = text
-  for (const [variant, best] of capitalSpellings) {
-    if (result.includes(variant)) result = result.replace(new RegExp(`\\b${variant}\\b`, 'g'), best)
-  }
-  return result
-}
+const bestSpellings: ReadonlyMap<string, string> = new Map(
+  CAPITAL_SPELLINGS.flatMap(([best, ...others]) => others.map((other) => [other, best] as const)),
+)
 
-type Named = { readonly name: string | null; readonly side: string | null }
+/** Words of their own, and no part of a longer name: “Kiev Post” stays, “in Kiev Monday” does not. */
+const OTHER_SPELLING = new RegExp(
+  `(?<!\\p{L})(?:${[...bestSpellings.keys()].join('|')})(?!\\p{L})(?! \\p{Lu}(?!\\p{L}*day(?!\\p{L})))`,
+  'gu',
+)
+
+/** Text with spelling variants of capitals made one: for stems and names, never for evidence. */
+export const inOneSpelling = (text: string): string =>
+  text.replace(OTHER_SPELLING, (found) => bestSpellings.get(found) ?? found)
 
 /** Everybody a source speaks for: itself, its side, and the others its name names (“Oslo and its allies”). */
-export function voicesOf({ name, side }: Named): string[] {
-  const others =
-    name === null
-      ? []
-      : partiesIn(name)
-          .map(({ party }) => party.side)
-          .filter((other) => isCountry(other) || other === side)
+export function voicesOf({ name, side }: Pick<Claim['source'], 'name' | 'side'>): string[] {
+  const others = partiesIn(name ?? '')
+    .map(({ party }) => party.side)
+    .filter((other) => isCountry(other) || other === side)
   return [name, side, ...others].filter((voice) => voice !== null)
-}
-
-/** Whether two sources, under their story's names, speak for one party. */
-export function isSameSide(a: Named, b: Named): boolean {
-  const voices = voicesOf(b)
-  return voicesOf(a).some((voice) => voices.includes(voice))
 }

@@ -179,7 +179,9 @@ function keepBalance(items: readonly Item[], isMixed: boolean, leaveOut: LeaveOu
     const largest = piles.toSorted((a, b) => b.length - a.length)[0]
     // A verdict that is never the key counts: all else would be answered without reading.
     const rarest = piles.length > 1 ? Math.min(...sizes) : 0
-    const isUneven = Math.max(...sizes) > Math.max(FEW, Math.ceil(rarest * UNEVEN))
+    // Of one report there are two verdicts, in halves.
+    const fair = isSingle ? rarest + 1 : Math.max(FEW, Math.ceil(rarest * UNEVEN))
+    const isUneven = Math.max(...sizes) > fair
     const telling = findTelling(piles.flat())
     if (!largest || (!telling && !isUneven && checks - dropped.size <= most)) break
     const last = telling?.item ?? leastMissed(largest, piles)

@@ -51,7 +51,7 @@ export const wordsIn = (stem: string): ReadonlySet<string> =>
   new Set((stem.match(WORD) ?? []).map(stemOf))
 
 const GENERIC =
-  /^(?:the|a|an|of|and|for|minister|ministry|foreign|defen[cs]e|interior|finance|president|prime|secretary|general|state|chief|head|spokesman|spokeswoman|spokesperson|officials?|army|military|government|department|office|leader|director|chair|chairman|chairwoman|mayor|police|council|court)$/i
+  /^(?:the|a|an|of|and|for|in|on|at|to|by|with|from|reports?|minister|ministry|foreign|defen[cs]e|interior|finance|president|prime|secretary|general|state|chief|head|spokesman|spokeswoman|spokesperson|officials?|army|military|government|department|office|leader|director|chair|chairman|chairwoman|mayor|police|council|court)$/i
 
 /** Whether the stem holds a word by which the option can be recognised: of its name, not of its office. */
 export const isNamedIn = (text: string, stem: ReadonlySet<string>): boolean =>

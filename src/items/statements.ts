@@ -11,6 +11,7 @@ import { bagOf, isAlike, type Bag } from './similarity.ts'
 import type { StoryView } from './story-view.ts'
 import { FUNCTION_WORDS } from './words/function-words.ts'
 import { fit } from './wording/fit.ts'
+import { readPointers } from './wording/dangling.ts'
 import { cleanContent } from './wording/saying.ts'
 import { caseOf, wordCount } from './wording/text.ts'
 
@@ -71,7 +72,13 @@ export function speakersOf(document: Document, view: StoryView): Map<number, str
 }
 
 /** Sentences without anybody's claim or words in quotation marks, each a statement that stands by itself. */
-export function statedSentences(document: Document, view: StoryView): Sentence[] {
+export function statedSentences(document: Document, view: StoryView): readonly Sentence[] {
+  const stated = view.stated.get(document.id) ?? findStated(document, view)
+  view.stated.set(document.id, stated)
+  return stated
+}
+
+function findStated(document: Document, view: StoryView): Sentence[] {
   const speakers = speakersOf(document, view)
   return document.paragraphs.flatMap(({ span: [start, end], sentences }) => {
     const paragraph = document.body.slice(start, end)
@@ -170,11 +177,18 @@ export const worthAsking = (sentences: readonly Sentence[]): Sentence[] =>
 
 /** A sentence as the clause of a stem: “the bridge was closed in 2014”; undefined where no clause of it stands alone. */
 export function clauseOf(
-  sentence: Pick<Sentence, 'text'>,
+  { text }: Pick<Sentence, 'text'>,
   room: number,
   view: StoryView,
 ): string | undefined {
-  const text = withoutLead(sentence.text)
+  const key = `${room} ${text}`
+  if (view.clauses.has(key)) return view.clauses.get(key)
+  const clause = findClause(withoutLead(text), room, view)
+  view.clauses.set(key, clause)
+  return clause
+}
+
+function findClause(text: string, room: number, view: StoryView): string | undefined {
   if (caseOf(text, view.cases) === 'unknown') return undefined
   const content = cleanContent(text, view, true)
   const fitted = fit(content, room, null, '')
@@ -184,6 +198,8 @@ export function clauseOf(
   const main = fitted.text
     .replace(/^(?:in|at|on|since|during|for|under|after) [^,]*,/i, '')
     .replace(/,[^,]*(?:,|$)/, '')
+  // “in November, he …”: what is set in front says nothing of who.
+  if (readPointers(main, null).at >= 0) return undefined
   const isHalf = !holdsVerb(main) || / (?:time|way|moment|reason)$/.test(main)
   return wordCount(fitted.text) < SHORTEST || isHalf ? undefined : fitted.text
 }

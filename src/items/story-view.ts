@@ -5,7 +5,7 @@
  */
 import type { Claim, Fact, Figure, Source } from '../facts/fact.ts'
 import type { GridRow, Story } from '../facts/story.ts'
-import type { Document, Span } from '../text/document.ts'
+import type { Document, Sentence, Span } from '../text/document.ts'
 import { findActors, type Actor } from './actors.ts'
 import type { Evidence } from './item.ts'
 import { findOpponents } from './opponents.ts'
@@ -64,6 +64,9 @@ export type StoryView = {
   /** Names of the actors that give about the same figure. Filled on first use. */
   readonly givers: Map<Figure, ReadonlySet<string>>
   /** Claims read for wording, and put into so many words. Filled on first use. */
+  /** Article id → what the report states itself, and clauses by room and sentence. Filled on first use. */
+  readonly stated: Map<string, readonly Sentence[]>
+  readonly clauses: Map<string, string | undefined>
   readonly prepared: Map<string, Prepared | Unsayable>
   readonly sayings: Map<string, Saying | Unsayable>
   /** Claim id → its evidence. Filled on first use. */
@@ -135,6 +138,8 @@ export function viewStory(story: Story): StoryView {
     echoes: new Map(),
     mentioned: new Map(),
     givers: new Map(),
+    stated: new Map(),
+    clauses: new Map(),
     prepared: new Map(),
     sayings: new Map(),
     evidence: new Map(),

@@ -79,7 +79,8 @@ export const hasCommentTrace = (line: Line): boolean =>
 
 const BIOGRAPHY_REACH = 8
 const COPULAS = new Set(['is', 'covers', 'was', 'writes'])
-const JOBS = new Set([
+/** What those who write reports are. */
+export const JOBS: ReadonlySet<string> = new Set([
   'reporter',
   'editor',
   'correspondent',
@@ -122,7 +123,7 @@ export function isBiography({ words, capitals, text }: Line): boolean {
 
 const hasSpeechVerb = (line: Line): boolean => line.words.some((word) => SPEECH_VERBS.has(word))
 
-export const opensWithQuote = (text: string): boolean => '"“‘\'«'.includes(text[0] ?? ' ')
+export const opensWithQuote = (text: string): boolean => '"“„‘\'«'.includes(text[0] ?? ' ')
 
 const isStamp = ({ words, endsWithStop }: Line): boolean =>
   !endsWithStop && words.length <= 12 && (isDateLine(words) || hasAge(words))

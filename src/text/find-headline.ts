@@ -6,13 +6,15 @@ const REACH_BACK = 40
 const PROSE_LINES = 8
 const FEWEST_WORDS = 3
 const MOST_WORDS = 28
+const MOST_WORDS_OF_QUESTION = 16
 /** Lines that may stand between a headline and its byline or date: a standfirst, a picture's caption. */
 const STANDFIRST_LINES = 3
+const STANDFIRST_SENTENCES = 2
 /** Shorter lines repeat each other by chance. */
 const FEWEST_LETTERS = 24
 /** A headline above its standfirst needs no more than this share of the standfirst's score. */
 const UPPER_SHARE = 0.6
-/** A shorter line without date or byline is an entry of a menu as often as a headline. */
+/** A shorter line without date or byline is an entry of a menu as often as a headline, unless it opens the text. */
 const FEWEST_WORDS_ALONE = 5
 
 type Candidate = {
@@ -60,8 +62,13 @@ export function findHeadline(
     (first, next) => (first && first.score > next.score ? first : next),
     null,
   )
-  return best ? (upperOf(best, bare, verdicts) ?? best).at : -1
+  if (best) return (upperOf(best, bare, verdicts) ?? best).at
+  return firstProse === 0 && verdicts.includes(null, 1) && isOpeningQuestion(lines[0]) ? 0 : -1
 }
+
+/** “Will the harbour close?” above all else is the headline, though it reads like a sentence. */
+const isOpeningQuestion = (line: Line | undefined): boolean =>
+  line !== undefined && line.words.length <= MOST_WORDS_OF_QUESTION && /^[^.!?]+\?$/.test(line.text)
 
 /** The headline above a candidate that is its standfirst, its second title or another report's title. */
 const upperOf = (
@@ -96,7 +103,9 @@ function isDatedBelow(
   at: number,
   firstProse: number,
 ): boolean {
-  for (let next = at + 1; next <= at + 1 + STANDFIRST_LINES && next < firstProse; next++) {
+  // A standfirst of whole sentences reads like the first of the prose.
+  const to = Math.min(at + 1 + STANDFIRST_LINES, firstProse + STANDFIRST_SENTENCES)
+  for (let next = at + 1; next <= to; next++) {
     const verdict = verdicts[next]
     if (isDateAt(verdict)) return true
     const words = lines[next]?.words.length ?? 0
@@ -123,7 +132,7 @@ function readCandidate(
   const isTwice =
     text.length >= FEWEST_LETTERS &&
     lines.some((other, index) => index !== at && other.text.endsWith(text))
-  if (!isDated && !isTwice && words.length < FEWEST_WORDS_ALONE) return null
+  if (!isDated && !isTwice && at > 0 && words.length < FEWEST_WORDS_ALONE) return null
   const score =
     shared / Math.max(4, content.length) +
     Math.min(shared, 6) * 0.1 +

@@ -1,11 +1,13 @@
 import { type Line, makeLine } from './line.ts'
 import type { Verdict } from './clean-lines.ts'
+import { JOBS } from './describe-line.ts'
 import { outletIn, outletNamed } from './outlet-name.ts'
 import { cleanByline } from './clean-byline.ts'
 import { readAgencies, readAgency, wordsIn } from './read-agency.ts'
 import type { Places } from './find-published.ts'
 import { readDate } from './read-date.ts'
 import { WEEKDAYS } from './words/calendar.ts'
+import { PAGE_LABELS } from './words/page-phrases.ts'
 
 /** Who stands behind a report, as its text says. */
 export type Origin = {
@@ -48,7 +50,10 @@ export function findOrigin(
     // Further up an outlet's name is an entry of a menu.
     const isHead = at < firstProse && at >= headline - HEADLINE_REACH && headline >= 0
     if (!isHead || verdict === 'caption' || verdict === 'notice') continue
-    outlet ??= outletOf(line)
+    const house = outletOf(line)
+    outlet ??= house
+    const above = at - 1 > headline ? lines[at - 1] : undefined
+    if (above && (house !== null || isSigner(line))) byline ??= nameAbove(above)
     if (at > headline) for (const name of signersOf(line)) agencies.add(name)
   }
   if (agencies.size === 0) addWireFeed(lines, verdicts, agencies)
@@ -67,6 +72,27 @@ const outletOf = ({ text }: Line): string | null =>
 /** “Anna Lind, Associated Press”, “Anna Lind | AFP” */
 const signersOf = ({ text }: Line): string[] =>
   text.split(/[|/·•–—,]/).flatMap((part) => readAgencies(wordsIn(part)))
+
+/** “Reuters”, “Political correspondent”: what stands below a name. */
+const isSigner = ({ words }: Line): boolean =>
+  readAgencies(words).length > 0 ||
+  (words.length <= LONGEST_JOB && words.some((word) => JOBS.has(word)))
+
+/** “Anna Roe and Bo Ek”, where an outlet or a job stands below. */
+function nameAbove(line: Line): string | null {
+  const { text, words, capitals } = line
+  const isName =
+    /^[^\d|:/!?]+$/.test(text) &&
+    words.length >= 2 &&
+    words.length <= MOST_NAMES &&
+    capitals === words.filter((word) => word !== 'and').length &&
+    !words.some((word) => PAGE_LABELS.has(word))
+  const isHouse = outletOf(line) !== null || readAgencies(words).length > 0
+  return isName && !isHouse ? (cleanByline(text) ?? null) : null
+}
+
+const LONGEST_JOB = 6
+const MOST_NAMES = 8
 
 const OWNED = /^(?:©|\(c\)|copyright)[ ©]*(?:\d{4})? (?:by )?([^.|,]{2,40})/i
 

@@ -1,4 +1,4 @@
-import type { Excerpt, Published } from './document.ts'
+import type { Excerpt, Published, Span } from './document.ts'
 import { type Line, makeLine } from './line.ts'
 import {
   hasAge,
@@ -25,13 +25,11 @@ type Stated = { readonly date: StatedDate; readonly line: Line; readonly rank: n
 
 const RANK = { none: 0, below: 1, above: 2, placed: 3, nearByline: 4, byline: 5, published: 6 }
 const PUBLISHED_WORDS = new Set(['published', 'publish', 'posted', 'created', 'issued', 'released'])
+/** Of what was published before. */
+const CHANGED_WORDS = new Set(['updated', 'update', 'modified', 'edited', 'corrected'])
 /** What a date is of that is not the day of publication. */
 const UPDATED_WORDS = new Set([
-  'updated',
-  'update',
-  'modified',
-  'edited',
-  'corrected',
+  ...CHANGED_WORDS,
   'accessed',
   'ago',
   'archived',
@@ -63,6 +61,7 @@ export function findPublished(
   places: Places,
 ): Published {
   let best: Stated | null = null
+  let updated: StatedDate | null = null
   let isContradicted = false
   const from = Math.max(0, places.firstProse - HEADER_REACH)
   const lastProse = verdicts.lastIndexOf(null)
@@ -77,6 +76,12 @@ export function findPublished(
     if (line.words.length > 40 || hasAge(line.words) || isSignedPost(line)) continue
     for (const { date, label } of datesOf(line)) {
       if (date.year === null) continue
+      if (
+        label === 'updated' &&
+        proseAbove <= STANDFIRST &&
+        line.words.some((word) => CHANGED_WORDS.has(word))
+      )
+        updated ??= date
       const rank = rankOf(lines, verdicts, place, date, label)
       if (rank > (best?.rank ?? RANK.none)) {
         best = { date, line, rank }
@@ -90,17 +95,25 @@ export function findPublished(
         isContradicted = true
     }
   }
-  if (!best || isContradicted) return notStated(lines, verdicts, places)
+  if (!best || isContradicted) return notStated(lines, verdicts, places, updated)
   const around = lines.slice(from, to).flatMap(({ words }) => words)
-  const date = settleOrder(best.date, best.line.words, around)
-  return {
-    value: toIso(date),
-    precision: precisionOf(date),
-    explicit: true,
-    evidence: excerptOf(body, best.line, date.words),
-    known: null,
-  }
+  return publishedOn(body, best.line, settleOrder(best.date, best.line.words, around))
 }
+
+/** The day of a dateline (“LORN, May 3, 2022 (AFP) - ”); null if it states none with its year. */
+export function publishedIn(body: string, dateline: Span): Published | null {
+  const line = makeLine(body, dateline, true, null)
+  const date = readDate(line.words)
+  return date && date.year !== null ? publishedOn(body, line, date) : null
+}
+
+const publishedOn = (body: string, line: Line, date: StatedDate): Published => ({
+  value: toIso(date),
+  precision: precisionOf(date),
+  explicit: true,
+  evidence: excerptOf(body, line, date.words),
+  known: null,
+})
 
 const isOneDay = (one: StatedDate, other: StatedDate): boolean =>
   one.year === other.year && one.month === other.month && one.day === other.day
@@ -189,7 +202,7 @@ function rankOf(
   if (isSigned && at > headline && isHead && line.words.length <= LONGEST_BYLINE) return RANK.byline
   // Without a label only what stands between headline and text counts; above the headline a date is the page's own.
   if (at <= headline || !isStamp(line, date)) return RANK.none
-  if (at > firstProse) return proseAbove === 1 && isDateLine(line.words) ? RANK.placed : RANK.none
+  if (at > firstProse) return isHead && isDateLine(line.words) ? RANK.placed : RANK.none
   for (let near = at - BYLINE_REACH; near <= at + BYLINE_REACH; near++) {
     const words = lines[near]?.words ?? []
     const isNear = verdicts[near] === 'metadata' && (words[0] === 'by' || words[1] === 'by')
@@ -251,8 +264,10 @@ function notStated(
   lines: readonly Line[],
   verdicts: readonly Verdict[],
   places: Places,
+  updated: StatedDate | null,
 ): Published {
   const known: string[] = []
+  if (updated) known.push(`updated on ${toIso(updated)}`)
   const weekday = firstWeekday(lines, verdicts, places.firstProse)
   if (weekday) known.push(`tells of a ${weekday}`)
   const year = latestPastYear(lines, verdicts)

@@ -102,7 +102,7 @@ function joins(text: string, at: number): boolean {
 }
 
 const STOP_MARKS = '.?!…'
-const CLOSING_MARKS = '"\'”’»)]'
+const CLOSING_MARKS = '"\'”“’»)]'
 
 function endsWithStop(text: string): boolean {
   let at = text.length - 1

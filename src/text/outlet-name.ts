@@ -65,3 +65,19 @@ export function outletIn(words: readonly string[]): string | null {
   }
   return null
 }
+
+/** One space and a bounded name: a title can hold thousands of spaces and dashes. */
+const TITLE = /^(.{12,}) ([|–—-]) ([^|]{1,60})$/
+/** What newspapers and stations call themselves. */
+const PAPER =
+  /\b(?:Broadcasting|Chronicle|Courier|Gazette|Herald|Journal|Mail|Observer|Post|Press|Radio|Star|Telegraph|Times|Tribune|TV)\b/
+
+/** “Ferry sinks | The Valley Post”, as pages are titled: the headline and, if it names a known outlet or a paper, the outlet. */
+export function splitTitle(title: string): {
+  readonly headline: string
+  readonly outlet: string | null
+} {
+  const [, headline = '', mark, name = ''] = TITLE.exec(title) ?? []
+  const outlet = knownNames.get(keyOf(name)) ?? (mark === '|' && PAPER.test(name) ? name : null)
+  return outlet === null ? { headline: title, outlet } : { headline, outlet }
+}

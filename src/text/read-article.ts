@@ -13,10 +13,11 @@ import type {
 } from './document.ts'
 import { findHeadline } from './find-headline.ts'
 import { agenciesNamed, findOrigin } from './find-origin.ts'
-import { findPublished, type Places, readPublished } from './find-published.ts'
+import { findPublished, type Places, publishedIn, readPublished } from './find-published.ts'
 import { guessLanguage } from './guess-language.ts'
 import { findLines, type Line } from './line.ts'
 import { nameReport } from './name-report.ts'
+import { splitTitle } from './outlet-name.ts'
 import { readHtml } from './read-html.ts'
 import type { TagMetadata } from './read-tags.ts'
 import { splitSentences } from './split-sentences.ts'
@@ -34,20 +35,24 @@ export function readArticle(input: ArticleInput): Document {
   const first = lines[verdicts.indexOf(null)]
   const last = lines[verdicts.lastIndexOf(null)]
   const dateline = first ? readDateline(body, first.span) : ''
+  const opening = first?.span[0] ?? 0
+  const datelineAt: Span = [opening, opening + dateline.length]
   const signature = last ? readSignature(body, last.span) : null
 
   const prose = all.verdicts.indexOf(null)
   const firstProse = prose < 0 ? all.lines.length : prose
   const headlineAt = findHeadline(all.lines, all.verdicts, firstProse)
-  const headline = given.headline ?? asOneLine(all.lines[headlineAt]?.text ?? null)
+  const line = asOneLine(all.lines[headlineAt]?.text ?? null)
+  const titled = line === null ? null : splitTitle(line)
+  const headline = given.headline ?? titled?.headline ?? null
   const places = { headline: headlineAt, firstProse }
   const published =
     readPublished(input.published) ??
     readPublished(metadata.published) ??
-    findPublishedOr(metadata.dated, body, all, places)
+    findPublishedOr(metadata.dated, body, all, places, datelineAt)
 
   const origin = findOrigin(all.lines, all.verdicts, bracketed(dateline), places)
-  const outlet = given.outlet ?? origin.outlet
+  const outlet = given.outlet ?? origin.outlet ?? titled?.outlet ?? null
   const agencies = new Set(origin.agencies)
   const signed = [...(signature?.agencies ?? []), ...agenciesNamed(given.byline ?? '')]
   for (const name of signed) agencies.add(name)
@@ -65,19 +70,29 @@ export function readArticle(input: ArticleInput): Document {
     published: all.lines === lines ? published : { ...published, evidence: null },
     reportName: input.reportName ?? nameReport(outlet, agency),
     body,
-    ...divide(body, lines, verdicts, headline, dateline.length, signature?.span ?? null),
+    ...divide(
+      body,
+      lines,
+      verdicts,
+      given.headline ?? line,
+      dateline.length,
+      signature?.span ?? null,
+    ),
   }
 }
 
-/** What the text states, else the day of a tag that does not say what it is the date of. */
+/** What the text states, else the day in its dateline, else that of a tag that does not say what it is the date of. */
 function findPublishedOr(
   dated: string | undefined,
   body: string,
   { lines, verdicts }: Reading['all'],
   places: Places,
+  dateline: Span,
 ): Published {
   const stated = findPublished(body, lines, verdicts, places)
   if (stated.value !== null) return stated
+  const told = publishedIn(body, dateline)
+  if (told) return told
   const day = readPublished(dated)
   if (day?.precision !== 'minute') return day ?? stated
   return { ...day, value: day.value?.slice(0, 10) ?? null, precision: 'day' }
@@ -148,7 +163,12 @@ function divide(
 }
 
 /** A headline that was hard-wrapped is one line; a body's line ends stay where they are. */
-const asOneLine = (text: string | null): string | null => text?.replace(/\s*\n\s*/g, ' ') ?? null
+const asOneLine = (text: string | null): string | null =>
+  text
+    ?.split('\n')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .join(' ') ?? null
 
 /** The text as it is read, whatever its line ends and characters of no width. */
 const plain = (text: string): string => withoutInvisible(text).replace(/\s+/g, ' ').trim()

@@ -47,8 +47,9 @@ const codes = (characters: string): ReadonlySet<number> =>
   new Set(Array.from(characters, (character) => character.charCodeAt(0)))
 
 const STOPS = codes('.!?…')
-const CLOSERS = codes('"\'”’»)]')
-const OPENERS = codes('"\'“‘«([-–—•*')
+/** “ closes what „ opened. */
+const CLOSERS = codes('"\'”“’»)]')
+const OPENERS = codes('"\'“„‘«([-–—•*')
 const WORD_REACH = 14
 
 /** A run of stops and the quotes and brackets closed right after it. */

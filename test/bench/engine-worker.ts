@@ -2,6 +2,7 @@ import { sampleReports } from '../../questions/sample-reports.ts'
 import { warmUp } from '../../src/app/warm-up.ts'
 import { compareArticles } from '../../src/facts/compare-articles.ts'
 import { findFacts } from '../../src/facts/find-facts.ts'
+import { writeItems } from '../../src/items/write-items.ts'
 import { readArticle } from '../../src/text/read-article.ts'
 import type { Task } from './engine-task.ts'
 
@@ -19,7 +20,10 @@ export default {
 }
 
 function run(task: Task): number {
-  if (task.kind === 'compare') return compareArticles(task.documents, task.facts).grid.length
+  if ('documents' in task) {
+    const story = compareArticles(task.documents, task.facts)
+    return task.kind === 'items' ? writeItems(story).length : story.grid.length
+  }
   const document = readArticle({ text: task.text })
   return task.kind === 'clean' ? document.paragraphs.length : findFacts(document).length
 }

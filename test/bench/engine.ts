@@ -2,8 +2,8 @@
  * What reading costs in workerd: `node test/bench/engine.ts [FILE…]`.
  *
  * Medians, with the middle half of the measurements, of: an article of 500 words in a warm isolate, the first
- * article in a fresh one, comparing five stored articles, and the worst texts of 50,000 characters per
- * character, beside plain news. FILEs are articles to read as well.
+ * article in a fresh one, comparing five stored articles, the items of an article, and the worst texts of 50,000
+ * characters per character, beside plain news. FILEs are articles to read as well.
  *
  * Clocks in a worker stand still while it computes, so time is taken outside, as the difference between
  * a call that does a task and one that carries the same text and does nothing. Exit code 1 if a goal is missed.
@@ -15,6 +15,7 @@ import { loadavg } from 'node:os'
 import { basename, join } from 'node:path'
 import { build } from 'esbuild'
 import { convertV4MiniflareOptions, Miniflare } from 'miniflare'
+import { findFacts } from '../../src/facts/find-facts.ts'
 import { readArticle } from '../../src/text/read-article.ts'
 import type { Task } from './engine-task.ts'
 import { hostileTexts, newsOf, story } from './engine-texts.ts'
@@ -26,7 +27,7 @@ const BATCH = 40
 const WORDS = 500
 const SIZE = 50_000
 const MOSTLY = 0.5
-const GOALS = { warm: 4, fresh: 8, compare: 4, hostile: 12 }
+const GOALS = { warm: 4, fresh: 8, compare: 4, items: 2, hostile: 12 }
 
 const bundle = await build({
   entryPoints: [join(import.meta.dirname, 'engine-worker.ts')],
@@ -148,6 +149,14 @@ async function main(site: Site): Promise<void> {
   }
   const compare: Task = { kind: 'compare', ...story }
   report('comparing five stored articles', await measure(site, warm, compare), GOALS.compare)
+
+  const document = readArticle({ text: newsOf(WORDS) })
+  const items: Task = { kind: 'items', documents: [document], facts: findFacts(document) }
+  report(
+    `items of an article of ${WORDS} words, beyond reading`,
+    await measure(site, warm, items),
+    GOALS.items,
+  )
 
   const perCharacter = plain.median / news.text.length
   for (const [name, text] of hostileTexts(SIZE)) {

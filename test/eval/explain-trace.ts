@@ -4,15 +4,6 @@ import type { Trace, TraceStep } from '../../src/facts/trace.ts'
 import { REPORTING_VERB_FORMS } from '../../src/facts/words/reporting-verbs.ts'
 import type { Document } from '../../src/text/document.ts'
 
-/** Why a filter drops what a rule has found. */
-const DROPPED: Readonly<Record<string, string>> = {
-  'same-cue': 'an earlier rule has read these words',
-  'in-quotation': 'it stands in a quotation, so that it is the speaker’s word and not the report’s',
-  hearsay: 'it only passes another attribution on: it is that one’s “via”',
-  'inner-claim':
-    'it stands in another claim, and is no statement or denial by another named source: a wish, a deed, or a pronoun’s',
-}
-
 /** How a source is told from its words. */
 const RESOLVED: Readonly<Record<string, string>> = {
   named: 'by its own words',
@@ -23,8 +14,8 @@ const RESOLVED: Readonly<Record<string, string>> = {
 }
 
 /** One step and why it was taken. */
-export function explainStep({ step, by, what }: TraceStep): string {
-  if (step === 'dropped') return `dropped by ${by}: ${what} (${DROPPED[by] ?? 'no reason known'})`
+export function explainStep({ step, by, what, why }: TraceStep): string {
+  if (why !== undefined) return `${step} by ${by}: ${what} (${why})`
   if (step === 'found') return `found by ${by}: ${what}`
   const isNobody = what.endsWith('→ null') && by === 'pronoun'
   return `resolved as ${by}: ${what} (${isNobody ? 'nobody before it fits for certain' : RESOLVED[by]})`
@@ -34,7 +25,7 @@ export type Rejected = { readonly at: number; readonly what: string; readonly wh
 
 /** The forms of reporting verbs that no rule has found anything by, and why. */
 export function rejectedVerbs(document: Document, trace: Trace): Rejected[] {
-  const cues = trace.filter(({ step }) => step !== 'resolved')
+  const cues = trace.filter(({ step }) => step === 'found')
   return viewDocument(document)
     .flatMap(({ sentences }) => sentences)
     .flatMap((view) => {
@@ -49,7 +40,7 @@ export function rejectedVerbs(document: Document, trace: Trace): Rejected[] {
 }
 
 function whyRejected(group: ReturnType<typeof findVerbGroups>[number] | undefined): string {
-  if (!group) return 'not a reporting verb here: a noun, a name, a passive, or only imagined'
+  if (!group) return 'not a reporting verb here: a noun, a name, a passive, or not yet said'
   if (!group.subject) return 'it has no subject'
   return `no rule fits what follows: “${group.verb.lemma}” takes ${[...group.verb.frames.keys()].join(', ')}`
 }

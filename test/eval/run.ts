@@ -13,10 +13,14 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs, promisify } from 'node:util'
 import { findFacts } from '../../src/facts/find-facts.ts'
+import { writeItems } from '../../src/items/write-items.ts'
+import { toQuestion } from '../../src/play/to-question.ts'
 import type { ArticleInput } from '../../src/text/document.ts'
 import { readArticle } from '../../src/text/read-article.ts'
+import { checkItems, ITEM_RULES, type Breach, type Checked } from './check-items.ts'
 import { findBreaches } from './find-breaches.ts'
 import { measureStory } from './measure-story.ts'
+import { articlesIn, storyOf } from './read-files.ts'
 import { serveEngine } from './serve-engine.ts'
 
 const BASELINE = join(import.meta.dirname, 'baseline.json')
@@ -66,6 +70,11 @@ const EVALUATIONS: readonly Evaluation[] = [
     run: () => measureCleaning(['--html'], [{ name: 'f1', goal: 0.94 }]),
   },
   { name: 'every document', needs: ['corpus'], run: measureBreaches },
+  {
+    name: 'items',
+    needs: ['articles', 'corpus/attribution/dev.jsonl', 'corpus/pages'],
+    run: measureItemBreaches,
+  },
 ]
 
 /** What an evaluator prints, as data. */
@@ -236,6 +245,58 @@ function* documents(): Generator<readonly [name: string, input: ArticleInput]> {
       if (file.endsWith('.html')) yield [file, { html: content() }]
     }
   }
+}
+
+/**
+ * What must hold of every item, by a checker that shares nothing with the gate: the five articles as one story, then
+ * each document and each page by itself. The same must come out twice.
+ */
+function measureItemBreaches(): Promise<Measured[]> {
+  const tally = { documents: 0, items: 0, exceptions: 0, unequal: 0 }
+  const breaches: Breach[] = []
+  for (const [name, inputs] of stories()) {
+    tally.documents += inputs.length
+    try {
+      const checked = writeOnce(inputs)
+      const { items } = checked
+      const again = writeOnce(inputs)
+      if (JSON.stringify(items) !== JSON.stringify(again.items)) tally.unequal++
+      tally.items += items.length
+      const found = checkItems({
+        ...checked,
+        show: (item) => toQuestion(item, item.id).options,
+      })
+      for (const { rule, because, item } of found)
+        console.log(`${name}: ${rule}, ${because}${item ? ` (${item.type}: ${item.stem})` : ''}`)
+      breaches.push(...found)
+    } catch (error) {
+      tally.exceptions++
+      console.log(`${name}: ${String(error)}`)
+    }
+  }
+  return Promise.resolve([
+    { name: 'documents', value: tally.documents },
+    { name: 'items', value: tally.items },
+    { name: 'exceptions', value: tally.exceptions, goal: 0, isLessBetter: true },
+    { name: 'not the same twice', value: tally.unequal, goal: 0, isLessBetter: true },
+    ...ITEM_RULES.map((rule) => ({
+      name: `breaches: ${rule}`,
+      value: breaches.filter((breach) => breach.rule === rule).length,
+      goal: 0,
+      isLessBetter: true,
+    })),
+  ])
+}
+
+function writeOnce(inputs: readonly ArticleInput[]): Pick<Checked, 'documents' | 'items'> {
+  const story = storyOf(inputs)
+  return { documents: story.documents, items: writeItems(story) }
+}
+
+function* stories(): Generator<readonly [name: string, inputs: readonly ArticleInput[]]> {
+  yield ['articles', [...articlesIn(inFolder('articles'))].map(({ input }) => input)]
+  for (const path of ['corpus/attribution/dev.jsonl', 'corpus/pages'])
+    for (const { name, input } of articlesIn(inFolder(path))) yield [name, [input]]
 }
 
 type Baseline = Record<string, Record<string, number>>

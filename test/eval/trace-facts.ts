@@ -9,16 +9,11 @@
  *
  * @module
  */
-import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { printTrace } from './print-trace.ts'
+import { fail, readInput } from './read-files.ts'
 
 const { positionals } = parseArgs({ allowPositionals: true })
 const [file, words] = positionals
-if (file === undefined) {
-  console.error('Which file? npm run facts -- FILE [WORDS]')
-  process.exit(2)
-}
-const content = readFileSync(file === '-' ? 0 : file, 'utf8')
-const isPage = /\.html?$/i.test(file) || /^\s*<(?:!doctype|html)/i.test(content)
-console.log(printTrace(isPage ? { html: content } : { text: content }, words))
+if (file === undefined) fail('Which file? npm run facts -- FILE [WORDS]')
+console.log(printTrace(readInput(file), words))

@@ -29,7 +29,7 @@ test.for([
 
 test('a last name that only another report gives in full is inferred', ({ expect }) => {
   const facts = factsIn(
-    'Brandt said the road was shut.',
+    'Brandt said the road was shut. He was late.',
     'Olaf Brandt, the mayor, said the road was shut.',
   )
   const claim = facts.find((fact) => fact.kind === 'claim')

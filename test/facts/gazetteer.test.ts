@@ -15,7 +15,7 @@ test.for([
   ['St Kitts', 'Saint Kitts and Nevis', 'country'],
   ['Elysée Palace', 'France', 'seat'],
   ['Xinhua News Agency', 'Xinhua', 'agency'],
-  ['The Associated Press', 'Associated Press', 'agency'],
+  ['The Associated Press', 'AP', 'agency'],
 ] as const)('%s stands for %s', ([name, side, as], { expect }) => {
   expect(partyOf(name)).toEqual({ side, as })
 })

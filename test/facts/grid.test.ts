@@ -153,7 +153,7 @@ test('a report about something else is silent', ({ expect }) => {
   ).toEqual(['same', 'silent'])
 })
 
-/** Traps: figures that differ without saying different things of one matter. */
+/** Traps: figures that differ or agree without telling of one matter. */
 test.for([
   [
     'another subject',
@@ -176,12 +176,67 @@ test.for([
     'The army said 70 soldiers were injured in the Elmford blast.',
   ],
   [
+    'as many dead as injured',
+    'The army said 30 soldiers were killed in the Elmford blast.',
+    'The army said 30 soldiers were injured in the Elmford blast.',
+  ],
+  [
     'another year',
     'The office said 30 sailors drowned off Elmford in 2019.',
     'The office said 50 sailors drowned off Elmford in 2020.',
   ],
-] as const)('not a different figure: %s', ([, first, second], { expect }) => {
-  expect(row(first, second)?.[1]).not.toBe('different-figure')
+  [
+    'the same figure in another year',
+    'The office said 30 sailors drowned off Elmford in 2019.',
+    'The office said 30 sailors drowned off Elmford in 2020.',
+  ],
+  [
+    'a figure denied and stated',
+    'The firm denied that 300 crates were lost in the harbour.',
+    'The union said 300 crates were lost in the harbour.',
+  ],
+  [
+    'a figure stated and stated not to be so',
+    'The firm said 300 crates were lost in the harbour.',
+    'The union said 300 crates were not lost in the harbour.',
+  ],
+  [
+    'a figure asked for and stated',
+    'The mayor urged the port to send 300 crates of salt to Elmford.',
+    'The port said 300 crates had reached the fish market by boat.',
+  ],
+  [
+    'a figure asked for, and in the report’s own voice',
+    'The mayor urged the port to send 300 crates of salt to Elmford.',
+    'The port sent 300 crates of salt to Elmford in the morning.',
+  ],
+] as const)('figures of two matters tie nothing: %s', ([, first, second], { expect }) => {
+  expect(row(first, second)).toEqual(['same', 'silent'])
+})
+
+test.for([
+  [
+    'no fewer than',
+    'The fire service said 1,300 people were killed in the flood.',
+    'Rescuers said no fewer than 1,300 people were killed in the flood.',
+  ],
+  [
+    'not only',
+    'The fire service said 1,300 people were killed in the flood.',
+    'Rescuers said the flood killed not only cattle but 1,300 people.',
+  ],
+  [
+    'two denials',
+    'The firm denied that 300 crates were lost in the harbour.',
+    'The firm said that 300 crates were not lost in the harbour.',
+  ],
+  [
+    'dead alone, and dead among the injured',
+    'The army said 30 soldiers were killed in the Elmford blast.',
+    'The army said 30 soldiers were killed and others injured in the Elmford blast.',
+  ],
+] as const)('an equal figure ties: %s', ([, first, second], { expect }) => {
+  expect(row(first, second)).toEqual(['same', 'same'])
 })
 
 test('asking for something and stating it are not the same', ({ expect }) => {
@@ -189,8 +244,32 @@ test('asking for something and stating it are not the same', ({ expect }) => {
     row(
       'The mayor urged the port to close the old harbour bridge to lorries.',
       'The port said the old harbour bridge was closed to lorries and carts in June.',
-    )?.[1],
-  ).not.toBe('same')
+    ),
+  ).toEqual(['same', 'silent'])
+})
+
+/** What somebody asks for, promises or fears is stated by no report that tells it as done. */
+test.for([
+  ['The mayor urged the port to close the old harbour bridge.', 'silent'],
+  ['The mayor promised to close the old harbour bridge.', 'silent'],
+  ['The mayor fears the port will close the old harbour bridge.', 'silent'],
+  ['The mayor accused the port of closing the old harbour bridge.', 'silent'],
+  ['The mayor said the port would close the old harbour bridge.', 'unsourced'],
+  ['The mayor warned that the port would close the old harbour bridge.', 'unsourced'],
+] as const)('“%s” and the deed in a report’s own voice: %s', ([claim, relation], { expect }) => {
+  expect(row(claim, 'The port closed the old harbour bridge in the night.')).toEqual([
+    'same',
+    relation,
+  ])
+})
+
+test('what somebody asks for, a report may tell as a wish', ({ expect }) => {
+  expect(
+    row(
+      'The ferrymen urged the league to speed up Elmford’s bid for membership.',
+      'Elmford is seeking to join the ferry league.',
+    ),
+  ).toEqual(['same', 'unsourced'])
 })
 
 test('a denial matches a denial', ({ expect }) => {
@@ -207,13 +286,39 @@ test('the same words with the same small figure are the same', ({ expect }) => {
   expect(row(text, text.replace('Ann Lee', 'Captain Ann Lee'))).toEqual(['same', 'same'])
 })
 
-test('denying and stating are not the same', ({ expect }) => {
+test('what was not said is neither said nor denied', ({ expect }) => {
+  const relations = row(
+    'The mayor said the old harbour bridge would be closed to lorries until autumn.',
+    'Ann Lee failed to say that the old harbour bridge would be closed to lorries until autumn.',
+  )
+  expect(relations).toEqual(['same', 'silent'])
+})
+
+/** The one says that it is so, the other that it is not. */
+test.for([
+  [
+    'denied that the harbour dam leaks oil into the lake',
+    'said that the harbour dam leaks oil into the lake',
+  ],
+  [
+    'said the harbour dam has not leaked oil since 2014',
+    'said the harbour dam has leaked oil since 2014',
+  ],
+  [
+    'said the harbour dam has not leaked so often since 2014',
+    'denied that the harbour dam has leaked so often since 2014',
+  ],
+] as const)('opposed: %s; %s', ([one, other], { expect }) => {
+  expect(row(`The firm ${one}.`, `The union ${other}.`)).toEqual(['same', 'silent'])
+})
+
+test('who died and who lives are not the same', ({ expect }) => {
   expect(
     row(
-      'The firm denied that the harbour dam leaks oil into the lake.',
-      'The union said that the harbour dam leaks oil into the lake.',
+      'The firm said people died near the old dam.',
+      'The union said people live near the old dam.',
     ),
-  ).not.toEqual(['same', 'same'])
+  ).toEqual(['same', 'silent'])
 })
 
 test('two reports that no other report holds have a row each', ({ expect }) => {

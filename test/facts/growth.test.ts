@@ -83,25 +83,47 @@ test.for(CASES)('$name', { timeout: 60_000, retry: 2 }, ({ make }, { expect }) =
   expect(whole / Math.max(parts, 2)).toBeLessThan(2)
 })
 
-/** Five reports of so many claims each, alike in pairs. */
-const storyOf = (count: number) => {
+/** Reports of so many sentences each, by what a sentence says. */
+const COMPARED: readonly (readonly [
+  name: string,
+  sentence: (at: number, report: number) => string,
+])[] = [
+  [
+    'claims alike in pairs',
+    (at, report) =>
+      `Ann Lee told report ${report} that dam ${nameOf(at)} leaks near ${nameOf(at + 7)}.`,
+  ],
+  ['one claim again and again', () => 'Ann Lee said that the old dam of Elmford leaks.'],
+  [
+    'different people',
+    (at, report) => `Mayor Ann ${nameOf(at * 5 + report)} said that dam ${nameOf(at)} leaks.`,
+  ],
+  [
+    'people of one last name',
+    (at, report) => `Mayor ${nameOf(at * 5 + report)} Kowalski said that dam ${nameOf(at)} leaks.`,
+  ],
+  [
+    'figures',
+    (at, report) => `The mayor said ${at * 5 + report + 30} crates of dam ${nameOf(at)} were lost.`,
+  ],
+]
+
+/** Five reports of so many sentences each. */
+const storyOf = (sentence: (at: number, report: number) => string, count: number) => {
   const documents = Array.from({ length: 5 }, (_report, report) =>
-    documentOf(
-      Array.from(
-        { length: count },
-        (_sentence, at) =>
-          `Ann Lee told report ${report} that dam ${nameOf(at)} leaks near ${nameOf(at + 7)}.`,
-      ).join('\n\n'),
-    ),
+    documentOf(Array.from({ length: count }, (_sentence, at) => sentence(at, report)).join('\n\n')),
   )
   return { documents, facts: documents.flatMap((document) => findFacts(document)) }
 }
 
-test('comparing twice the reports', { timeout: 60_000, retry: 2 }, ({ expect }) => {
-  const [small, large] = [storyOf(20), storyOf(80)]
-  timeOf(() => compareArticles(small.documents, small.facts), 2)
-  const before = timeOf(() => compareArticles(small.documents, small.facts), 3)
-  const after = timeOf(() => compareArticles(large.documents, large.facts), 3)
-  // Each claim meets each claim of the other reports that shares a word with it: four times the claims, sixteen times the pairs.
-  expect(after / Math.max(before, 1)).toBeLessThan(16 * 2)
+test.for(COMPARED)('comparing: %s', { timeout: 60_000, retry: 2 }, ([, sentence], { expect }) => {
+  const [small, large] = [storyOf(sentence, 200), storyOf(sentence, 800)]
+  const inParts = (): void => {
+    for (let part = 0; part < 4; part++) compareArticles(small.documents, small.facts)
+  }
+  timeOf(inParts, 1)
+  const parts = timeOf(inParts, 3)
+  const whole = timeOf(() => compareArticles(large.documents, large.facts), 3)
+  // As many claims in four stories and in one: if each met each, this were 4.
+  expect(whole / Math.max(parts, 2)).toBeLessThan(2.5)
 })

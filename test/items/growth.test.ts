@@ -88,6 +88,47 @@ function timeOf(story: Story): number {
   return best
 }
 
+/** Reports that have claims, people and figures in common, so that each is held against the others. */
+const SHARED: readonly (readonly [
+  name: string,
+  sentence: (report: number, at: number) => string,
+])[] = [
+  ['the same claims', (_, at) => `Mayor Ann K${letters(at)}ov said that mill ${at} was sold.`],
+  [
+    'the same people, who say something else',
+    (report, at) =>
+      `Mayor Ann K${letters(at)}ov said that ${letters(at * 7 + report)}ford had ${100 * report + at} mills.`,
+  ],
+  [
+    'nothing in common',
+    (report, at) =>
+      `Mayor Bo R${letters(at * 8 + report)}en said that ${letters(at * 8 + report)}ford was dry.`,
+  ],
+]
+
+const REPORTS = 4
+
+/** A story of four reports of so many sentences each. */
+const storyOf = (sentence: (report: number, at: number) => string, count: number): Story =>
+  readStory(
+    ...Array.from({ length: REPORTS }, (_, report) => ({
+      text: times(count, (at) => `${sentence(report, at)}\n\n`),
+      outlet: `The ${letters(report)}ville Post`,
+    })),
+  )
+
+test.for(SHARED)(
+  'several reports with %s',
+  { timeout: 60_000, retry: 2 },
+  ([, sentence], { expect }) => {
+    const [small, large] = [storyOf(sentence, 15), storyOf(sentence, 60)]
+    const ratio = large.facts.length / small.facts.length
+    expect(ratio).toBeGreaterThan(3.5)
+    timeOf(small)
+    expect(timeOf(large) / Math.max(timeOf(small), 10)).toBeLessThan(ratio ** 2)
+  },
+)
+
 test.for(HOSTILE)('%s', { timeout: 60_000, retry: 2 }, ([, make], { expect }) => {
   const [small, large] = [readStory(make(12_000)), readStory(make(48_000))]
   timeOf(small)

@@ -1,10 +1,8 @@
 import { test } from 'vitest'
 import { checkItem } from '../../src/items/gate/index.ts'
 import { VERDICTS, type Item } from '../../src/items/item.ts'
-import { ITEM_TYPES } from '../../src/items/types/index.ts'
 import { writeItems, type ItemEvent } from '../../src/items/write-items.ts'
 import { contentHash } from '../../src/lib/content-hash.ts'
-import { toQuestion } from '../../src/play/to-question.ts'
 import { readStory, TOLLS, TUNNEL } from '../support/a-fact.ts'
 
 const story = readStory(TUNNEL, TOLLS)
@@ -47,19 +45,6 @@ test('ids are of the evidence and never of the key or the options', ({ expect })
     for (const option of options)
       if (option.id !== key && option.id.startsWith('o'))
         expect(option.id).toBe(`o${contentHash(option.text)}`)
-  }
-})
-
-const shown = (list: readonly Item[]): string[] =>
-  list.map((item) => JSON.stringify(toQuestion(item, 'seed')))
-
-test('a type by itself writes the items it writes among others, in the same shown order', ({
-  expect,
-}) => {
-  for (const definition of ITEM_TYPES) {
-    const alone = shown(writeItems(story, undefined, [definition]))
-    const among = shown(items.filter(({ type }) => type === definition.type))
-    for (const question of among) expect(alone).toContain(question)
   }
 })
 

@@ -41,6 +41,42 @@ const CASES: readonly Row[] = [
     { ...nobody, byline: 'Anna Lind and Bo Ek' },
   ],
   [
+    'a name above an outlet',
+    ['Anna Lind', 'BBC News'],
+    [],
+    { outlet: 'BBC News', agency: null, byline: 'Anna Lind', reportName: 'the BBC News report' },
+  ],
+  [
+    'names above an agency',
+    ['Anna Lind and Bo Ek', 'Reuters'],
+    [],
+    {
+      outlet: null,
+      agency: 'Reuters',
+      byline: 'Anna Lind and Bo Ek',
+      reportName: 'the Reuters report',
+    },
+  ],
+  [
+    'a name above a job',
+    ['Anna Lind', 'Harbour correspondent'],
+    [],
+    { ...nobody, byline: 'Anna Lind' },
+  ],
+  ['a name alone', ['Anna Lind'], [], nobody],
+  [
+    'a section above an outlet',
+    ['World Politics', 'BBC News'],
+    [],
+    { ...nobody, outlet: 'BBC News', reportName: 'the BBC News report' },
+  ],
+  [
+    'an outlet above an agency',
+    ['Sky News', 'Reuters'],
+    [],
+    { outlet: 'Sky News', agency: 'Reuters', byline: null, reportName: 'the Sky News report' },
+  ],
+  [
     'a role after the name',
     ['By Anna Lind - Harbour Reporter'],
     [],
@@ -167,6 +203,14 @@ const DATELINES: readonly (readonly [prefix: string, agency: string | null])[] =
   ['VESSBY -- ', null],
   ['LUND, Norland — ', null],
   ['Vessby, March 3 (Reuters) - ', 'Reuters'],
+  ['VESSBY, March 3, 2022 (AFP) - ', 'AFP'],
+  ['VESSBY, Norland, March 3, 2022 /AFP/ -- ', 'AFP'],
+  ['Vessby, March 3 (PTI) ', 'PTI'],
+  ['VESSBY (AFP/Reuters) — ', 'AFP, Reuters'],
+  ['VESSBY: ', null],
+  ['NEW LUND: ', null],
+  ['New Lund: ', null],
+  ['VESSBY, Norland: ', null],
 ]
 
 for (const [prefix, agency] of DATELINES) {
@@ -182,6 +226,23 @@ test('an aside after a dash is not taken for a dateline', ({ expect }) => {
     'Norland - a country of ferries - lost another one on Tuesday, the coast guard said.'
   const document = readArticle({ text: [first, ...PARAGRAPHS].join('\n') })
   expect(document.paragraphs[0]?.sentences[0]?.text).toBe(first)
+})
+
+test.for([
+  ['“It sank,” Ada Roe: “We will wait,” they said.', 'a quotation'],
+  ['Ada Roe: “We will wait for the divers,” she said of it.', 'a name before a quotation'],
+  ['Vessby (Norland) lost another ferry on Tuesday, the coast guard said.', 'a place in brackets'],
+  ['The result: Ferries stay in the harbour for a week, the owners said.', 'a lead-in'],
+])('no dateline: %s (%s)', ([first], { expect }) => {
+  const document = readArticle({ text: [first, ...PARAGRAPHS].join('\n') })
+  expect(document.paragraphs[0]?.sentences[0]?.text).toBe(first)
+})
+
+test('the first speaker of a transcript is no dateline', ({ expect }) => {
+  const [one, two, ...rest] = PARAGRAPHS
+  const turns = [`ROE: ${one}`, `LIND: ${two}`]
+  const document = readArticle({ text: [...turns, ...rest].join('\n') })
+  expect(document.paragraphs[0]?.sentences[0]?.text).toBe(turns[0])
 })
 
 for (const [signature, names] of [

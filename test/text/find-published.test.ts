@@ -49,6 +49,7 @@ const STATED: readonly (readonly [head: readonly string[], value: string, precis
   [[HEADLINE, 'Mar 12, 20195:45 AM'], '2019-03-12T05:45', 'minute'],
   [[HEADLINE, 'March 12, 2019Updated: March 13, 2019 1:35 a.m.'], '2019-03-12', 'day'],
   [['HomeNewsThursday, March 14, 2019', HEADLINE, 'Published 12 March 2019'], '2019-03-12', 'day'],
+  [[HEADLINE, 'Nobody was hurt.', 'The crew waits.', '12 March 2019'], '2019-03-12', 'day'],
   [
     [
       HEADLINE,
@@ -151,6 +152,32 @@ for (const [why, head, tail] of NOT_STATED) {
     expect(published.known).toContain('a Tuesday')
   })
 }
+
+test.for([
+  ['Updated 14 March 2019', 'updated on 2019-03-14, tells of a Tuesday'],
+  ['Last Updated : Mar 14, 2019 09:30 PM IST', 'updated on 2019-03-14T21:30, tells of a Tuesday'],
+  ['Expires 20 April 2020', 'tells of a Tuesday'],
+  ['Archived 20 April 2019', 'tells of a Tuesday'],
+] as const)(
+  'the day of an update is known, not the one of publication: %s',
+  ([line, known], { expect }) => {
+    const text = [HEADLINE, line, ...PARAGRAPHS].join('\n')
+    expect(readArticle({ text }).published).toMatchObject({ value: null, known })
+  },
+)
+
+test('a dateline with its year says when it was published, unless a line above says so', ({
+  expect,
+}) => {
+  const dated = [`VESSBY, March 3, 2022 (AFP) - ${PARAGRAPHS[0]}`, ...PARAGRAPHS.slice(1)]
+  const { published, body } = readArticle({ text: [HEADLINE, ...dated].join('\n') })
+  expect(published).toMatchObject({ value: '2022-03-03', precision: 'day', explicit: true })
+  expect(body.slice(...(published.evidence?.span ?? [0, 0]))).toBe('March 3, 2022')
+  const above = readArticle({ text: [HEADLINE, 'Published 4 March 2022', ...dated].join('\n') })
+  expect(above.published.value).toBe('2022-03-04')
+  const undated = PARAGRAPHS.with(0, `VESSBY, March 3 (AFP) - ${PARAGRAPHS[0]}`)
+  expect(readArticle({ text: undated.join('\n') }).published.value).toBe(null)
+})
 
 test('years that the text speaks of as past bound the date, planned years do not', ({ expect }) => {
   const text = [

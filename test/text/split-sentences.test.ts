@@ -8,6 +8,9 @@ const split = (text: string): string[] =>
 const CASES: readonly (readonly [marked: string, why: string])[] = [
   ['The ferry left. | It came back at noon.', 'two plain sentences'],
   ['The ferry left at noon', 'no final stop'],
+  ['It cost Rs. 6,000 a day. | They paid Rs. | Nobody else did.', 'a currency before its sum'],
+  ['„The ferry left.“ | Nobody saw it. | „It came back.“', 'marks of which the first is low'],
+  ['It left.“She saw it.', 'a mark that opens, stuck to the stop'],
   ['Mr. Doe met Dr. Yusuf and Gen. Roe. | They left.', 'titles never end a sentence'],
   ['Rep. Ann Lee, D-Wash., met Sen. Bo Ek. | He left.', 'offices and states'],
   [

@@ -6,6 +6,7 @@
 import type { Figure } from '../fact.ts'
 import { partyOf, roleNouns } from '../gazetteer.ts'
 import { isFiniteVerb } from '../grammar/parts-of-speech.ts'
+import type { Range } from '../grammar/noun-phrase.ts'
 import { type Token, isCapitalised, isPossessive } from '../grammar/tokens.ts'
 import {
   CONJUNCTIONS,
@@ -19,7 +20,8 @@ import {
   WEEKDAYS,
   isAdverb,
 } from '../words/closed-class.ts'
-import { CASUALTY_WORDS, DISTANCE_UNITS, PEOPLE_NOUNS, TIME_UNITS } from '../words/numbers.ts'
+import { CASUALTY_WORDS, DIMENSIONS, THINGS_TOO, TOLLS, UNCOUNTED } from '../words/figure-words.ts'
+import { DISTANCE_UNITS, PEOPLE_NOUNS, TIME_UNITS } from '../words/numbers.ts'
 
 /** The counted noun after a number: “3,000 Norwegian skiers” counts skiers, of Norway. */
 export function countedNoun(
@@ -52,9 +54,18 @@ export function countedNoun(
     )
       break
     if (DETERMINERS.has(lower) && lower !== 'other' && lower !== 'such') break
-    if (OBJECT_PRONOUNS.has(lower)) break
+    if (OBJECT_PRONOUNS.has(lower) && !isCapitalised(token)) break
+    // “nine out of ten”, “40 last year”, “six feet tall”
     if (
-      (isFiniteVerb(tokens, at) && !PEOPLE_NOUNS.has(lower)) ||
+      (lower === 'out' && tokens[at + 1]?.lower === 'of') ||
+      (/^(?:last|next)$/.test(lower) && TIME_UNITS.has(tokens[at + 1]?.lower ?? '')) ||
+      (isMeasure(tokens[last]) && DIMENSIONS.has(lower))
+    )
+      break
+    if (
+      (isFiniteVerb(tokens, at) &&
+        !PEOPLE_NOUNS.has(lower) &&
+        !(at === from && CASUALTY_WORDS.has(lower))) ||
       WEEKDAYS.has(lower) ||
       MONTHS.has(lower)
     )
@@ -78,60 +89,66 @@ export function countedNoun(
     last = at
   }
   const head = tokens[last]
-  if (last < from || !head || (isCapitalised(head) && partyOf(head.text)))
+  // “40 Norway”, “40 Norwegian” is no count, “40 Norwegians” is.
+  const isParty = isCapitalised(head) && partyOf(head?.text ?? '') !== undefined
+  if (last < from || !head || isAdverb(head.lower) || (isParty && !isPeople(head.lower)))
     return { unit: '', last: from - 1, of: null }
   return { unit: head.lower, last, of }
 }
 
-/** “Ukraine's toll to 61”, “a total of 50”: what is counted stands before. */
+const isMeasure = (token: Token | undefined): boolean =>
+  DISTANCE_UNITS.has(token?.lower ?? '') || TIME_UNITS.has(token?.lower ?? '')
+
+/** Classes of what “them” can be. */
+const PLURAL = new Set<Figure['unitClass']>(['people', 'thing'])
+
+/**
+ * “Ukraine's toll to 61”, “a total of 50”, “compared with 40”, “up from 15”, “from 20 boats to 40”, “20 boats, five of
+ * them new”: what is counted stands before the number, which goes from `first`, with its qualifier, to `end`.
+ */
 export function unitFromContext(
   tokens: readonly Token[],
-  at: number,
+  [first, end]: Range,
   before: readonly Figure[],
 ): string {
-  for (let i = at - 1; i >= 0 && at - i < 14; i--) {
-    const lower = tokens[i]?.lower ?? ''
-    if (/^(?:toll|deaths|fatalities|casualties)$/.test(lower)) return 'deaths'
-    if (lower === 'total' || lower === 'with' || lower === 'from') {
-      const last = before.at(-1)
-      if (last && (lower === 'total' || last.unitClass !== 'time')) return last.unit
-    }
-  }
-  return ''
+  const word = (back: number): string => tokens[first - back]?.lower ?? ''
+  for (let back = 1; back < 14 && word(back) !== ';'; back++)
+    if (TOLLS.has(word(back))) return 'deaths'
+  const last = before.at(-1)
+  if (!last) return ''
+  const whose = tokens[tokens[end + 1]?.lower === 'of' ? end + 2 : end + 1]?.lower ?? ''
+  if (/^(?:them|whom|which)$/.test(whose) && PLURAL.has(last.unitClass)) return last.unit
+  const isAfterLast = tokens[first - 2]?.end === last.span[1]
+  const isTotal = word(1) === 'of' && word(2) === 'total'
+  const isCompared =
+    (/^(?:with|to)$/.test(word(1)) && /^(?:compared|up|down)$/.test(word(2))) ||
+    (word(1) === 'from' && (isAfterLast || /^(?:up|down|,)$/.test(word(2)))) ||
+    (word(1) === 'to' && isAfterLast)
+  return isTotal || (isCompared && last.unitClass !== 'time') ? last.unit : ''
 }
 
-/** “one soldier”, “one Ukrainian soldier”; not “one of the” or “one that”. */
+/** “one boat”, “one Ukrainian soldier”; not “one of the”, “one that” or “one mayor”. */
 export const isCounted = (next: Token | undefined): boolean =>
   next?.kind === 'word' &&
   !PREPOSITIONS.has(next.lower) &&
   !RELATIVES.has(next.lower) &&
   !SUBORDINATORS.has(next.lower) &&
-  !/^(?:day|night|more|another|thing|time|way|point|side|hand|reason|man|woman|such|was|is|has|and|or)$/.test(
-    next.lower,
-  ) &&
+  !UNCOUNTED.has(next.lower) &&
   !roleNouns.has(next.lower)
 
-/** Offices and callings are people; these words are as often things. */
-const THINGS_TOO = /^(?:head|chair|monitor|general|guide|host)s?$/
+/** “norwegians” */
+const isPeople = (unit: string): boolean =>
+  unit.endsWith('s') && partyOf(unit.charAt(0).toUpperCase() + unit.slice(1))?.as === 'adjective'
 
 /** The class within which figures of this unit can stand beside each other. */
 export function classOf(unit: string): Figure['unitClass'] {
   if (unit === '%') return 'percent'
   if (/^[A-Z]{3}$/.test(unit)) return 'money'
-  if (PEOPLE_NOUNS.has(unit)) return 'people'
-  if ((roleNouns.has(unit) || roleNouns.has(unit.replace(/s$/, ''))) && !THINGS_TOO.test(unit))
+  // “30 dead”
+  if (PEOPLE_NOUNS.has(unit) || CASUALTY_WORDS.has(unit) || isPeople(unit)) return 'people'
+  if ((roleNouns.has(unit) || roleNouns.has(unit.replace(/s$/, ''))) && !THINGS_TOO.has(unit))
     return 'people'
   if (TIME_UNITS.has(unit)) return 'time'
   if (DISTANCE_UNITS.has(unit)) return 'distance'
   return 'thing'
-}
-
-/** Whether the words round a count of people speak of dead or injured ones. */
-export function countsCasualties(tokens: readonly Token[], at: number): boolean {
-  for (let i = Math.max(0, at - 14); i < Math.min(tokens.length, at + 12); i++) {
-    const lower = tokens[i]?.lower ?? ''
-    if (CASUALTY_WORDS.has(lower)) return true
-    if (lower === 'lost' || lower === 'losing') return true
-  }
-  return false
 }

@@ -5,18 +5,15 @@
  */
 import type { Span } from '../../text/document.ts'
 import type { Figure } from '../fact.ts'
-import {
-  classOf,
-  countedNoun,
-  countsCasualties,
-  isCounted,
-  unitFromContext,
-} from './counted-noun.ts'
+import { countsCasualties } from './casualties.ts'
+import { classOf, countedNoun, isCounted, unitFromContext } from './counted-noun.ts'
+import { currencyBefore, currencyOf } from './money.ts'
 import { TIME_OF_DAY, qualifierBefore, readNumber } from './read-number.ts'
 import { isFiniteVerb } from '../grammar/parts-of-speech.ts'
-import { type SentenceView, type Token, isCapitalised } from '../grammar/tokens.ts'
+import { type SentenceView, type Token, isCapitalised, isDash } from '../grammar/tokens.ts'
 import { CONJUNCTIONS, MONTHS, PREPOSITIONS } from '../words/closed-class.ts'
-import { CURRENCIES, PEOPLE_NOUNS, VAGUE_AMOUNTS } from '../words/numbers.ts'
+import { DISTANCES_IN_TIME, FRACTIONS, NUMBERED, WHILES } from '../words/figure-words.ts'
+import { NUMBER_WORDS, PEOPLE_NOUNS, VAGUE_AMOUNTS } from '../words/numbers.ts'
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/
 
@@ -30,7 +27,11 @@ export function findFigures(view: SentenceView): Figure[] {
     const figure = VAGUE_AMOUNTS.has(token.lower)
       ? vagueFigure(view, at)
       : figureAt(view, at, figures)
-    if (!figure) continue
+    if (!figure) {
+      // “one in two hundred and fifty”: no part of it is a figure.
+      at = Math.max(at, readNumber(tokens, at)?.last ?? at)
+      continue
+    }
     figures.push(figure)
     while (at + 1 < tokens.length && (tokens[at + 1]?.start ?? 0) < figure.span[1]) at++
   }
@@ -48,12 +49,17 @@ function figureAt(view: SentenceView, at: number, before: readonly Figure[]): Fi
   const previous = tokens[at - 1]
   const next = tokens[number.last + 1]
   if (!token) return undefined
-  const currency = previous ? CURRENCIES.get(previous.text) : undefined
-  const { qualifier, first } = qualifierBefore(tokens, currency ? at - 1 : at)
-  const isQualified = first < (currency ? at - 1 : at)
+  const currency = currencyBefore(tokens, at)
+  if (currency?.code === null) return undefined
+  const opening = currency?.first ?? at
+  const isBetween = number.value === null && tokens[opening - 1]?.lower === 'between'
+  const { qualifier, first } = isBetween
+    ? { qualifier: 'about' as const, first: opening - 1 }
+    : qualifierBefore(tokens, opening)
+  const isQualified = first < opening
 
   if (!currency && !number.scaled) {
-    if (YEAR.test(token.text) && !isQualified) return undefined
+    if (YEAR.test(token.text) && (isBetween || !isQualified)) return undefined
     // “May 5”, “5 May”, “Nov. 9”
     const month = previous?.text === '.' ? tokens[at - 2] : previous
     if (isMonth(month) || isMonth(next)) return undefined
@@ -71,22 +77,19 @@ function figureAt(view: SentenceView, at: number, before: readonly Figure[]): Fi
       isCapitalised(tokens[at - 2])
     )
       return undefined
-    if (isNamePart(tokens, at, number.last)) return undefined
+    // “About 200 Norwegians”, but “the Under 40 Award”
+    const isPlain = !isQualified || /^(?:under|over)$/.test(previous?.lower ?? '')
+    if (isPlain && isNamePart(tokens, at, number.last)) return undefined
     // “the two men”, “both countries”: people already spoken of, not a count.
     if (
+      number.value !== null &&
       number.value <= 12 &&
       !isQualified &&
       /^(?:the|these|those|his|her|their|its|our|both)$/.test(previous?.lower ?? '')
     )
       return undefined
     if (token.lower === 'one' && !isCounted(next)) return undefined
-    if (
-      /^(?:aged|age|no|number|chapter|page|section|article|phase|grade|class|world|route|flight|day|week|room|level|stage|version|line)$/.test(
-        previous?.lower ?? '',
-      ) &&
-      !isQualified
-    )
-      return undefined
+    if (NUMBERED.has(previous?.lower ?? '') && !isQualified) return undefined
     if (/^-?year/.test(next?.lower ?? '') && tokens[number.last + 2]?.lower === 'old')
       return undefined
   }
@@ -94,24 +97,23 @@ function figureAt(view: SentenceView, at: number, before: readonly Figure[]): Fi
     return undefined
 
   const counted = currency
-    ? { unit: currency, last: number.last, of: null }
-    : countedNoun(tokens, number.last + 1)
-  let unit = CURRENCIES.get(counted.unit) ?? counted.unit
-  if (unit === '') unit = unitFromContext(tokens, at, before)
-  if (unit === '' && !isQualified && number.value < 1000) return undefined
+    ? { unit: currency.code, last: number.last, of: null }
+    : countedNoun(tokens, number.last + (isOrMore(tokens, number.last) ? 3 : 1))
+  const unit =
+    currencyOf(tokens, number.last + 1, counted.last, number.scaled) ||
+    counted.unit ||
+    unitFromContext(tokens, [first, number.last], before)
+  if (unit === '' || isPart(tokens, first, counted)) return undefined
   const start = tokens[first]?.start ?? token.start
   const end = tokens[counted.last]?.end ?? token.end
   const unitClass = classOf(unit)
-  if (
-    unitClass === 'time' &&
-    /^(?:ago|earlier|later|before|after|old|away)$/.test(tokens[counted.last + 1]?.lower ?? '')
-  )
+  if (unitClass === 'time' && DISTANCES_IN_TIME.has(tokens[counted.last + 1]?.lower ?? ''))
     return undefined
   if (
     unitClass === 'time' &&
     !isQualified &&
-    number.value < 100 &&
-    /^(?:for|in|within|after|over|last|past|next|every|per|three|the)$/.test(previous?.lower ?? '')
+    (number.value ?? 0) < 100 &&
+    WHILES.has(previous?.lower ?? '')
   )
     return undefined
   return {
@@ -119,16 +121,47 @@ function figureAt(view: SentenceView, at: number, before: readonly Figure[]): Fi
     text: textBetween(view, [start, end]),
     span: [start, end],
     qualifier:
-      /^(?:or|and)$/.test(tokens[counted.last + 1]?.lower ?? '') &&
-      tokens[counted.last + 2]?.lower === 'more'
+      isOrMore(tokens, number.last) || isOrMore(tokens, counted.last)
         ? 'at least'
-        : qualifier,
+        : number.value === null
+          ? 'about'
+          : qualifier,
     unit,
     unitClass,
     of: counted.of,
-    casualties: unitClass === 'people' && countsCasualties(tokens, at),
+    casualties: unitClass === 'people' && countsCasualties(tokens, [first, counted.last]),
   }
 }
+
+/** “20 or more boats”, “20 boats or more” */
+const isOrMore = (tokens: readonly Token[], last: number): boolean =>
+  /^(?:or|and)$/.test(tokens[last + 1]?.lower ?? '') && tokens[last + 2]?.lower === 'more'
+
+/** “one in five voters”, “nine out of 10 voters”, “two thirds of voters”, “3-1”: shares and scores count nobody. */
+function isPart(
+  tokens: readonly Token[],
+  first: number,
+  { unit, last }: { readonly unit: string; readonly last: number },
+): boolean {
+  if (FRACTIONS.has(unit)) return tokens[last + 1]?.lower === 'of'
+  if (isScore(tokens, first)) return true
+  let link = first - 1
+  const isEvery = tokens[link]?.lower === 'every'
+  if (isEvery) link--
+  if (!/^(?:in|of)$/.test(tokens[link]?.lower ?? '') || classOf(unit) === 'time') return false
+  const isOut = tokens[link - 1]?.lower === 'out'
+  const part = tokens[isOut ? link - 2 : link - 1]
+  // “one of six boats”: six are counted.
+  const isOneOf = part?.lower === 'one' && tokens[link]?.lower === 'of' && !isOut && !isEvery
+  return isNumber(part) && !isOneOf
+}
+
+const isNumber = (token: Token | undefined): boolean =>
+  token?.kind === 'number' || NUMBER_WORDS.has(token?.lower ?? '')
+
+const isScore = (tokens: readonly Token[], at: number): boolean =>
+  (isDash(tokens[at - 1]) && isNumber(tokens[at - 2])) ||
+  (isDash(tokens[at + 1]) && isNumber(tokens[at + 2]))
 
 /** “A soldier was killed”: one. */
 function loneVictim(tokens: readonly Token[], at: number): ReturnType<typeof readNumber> {
@@ -159,7 +192,8 @@ function vagueFigure(view: SentenceView, at: number): Figure | undefined {
     unit: counted.unit,
     unitClass: classOf(counted.unit),
     of: counted.of,
-    casualties: classOf(counted.unit) === 'people' && countsCasualties(tokens, at),
+    casualties:
+      classOf(counted.unit) === 'people' && countsCasualties(tokens, [first, counted.last]),
   }
 }
 

@@ -4,41 +4,10 @@
  * @module
  */
 import type { Qualifier } from '../fact.ts'
-import type { Token } from '../grammar/tokens.ts'
-import { NUMBER_WORDS, SCALES } from '../words/numbers.ts'
-
-/** Words before a number, longest first, and what they make of it. */
-const QUALIFIERS: readonly (readonly [words: readonly string[], qualifier: Qualifier])[] = [
-  [['no', 'fewer', 'than'], 'at least'],
-  [['no', 'less', 'than'], 'at least'],
-  [['no', 'more', 'than'], 'at most'],
-  [['not', 'more', 'than'], 'at most'],
-  [['as', 'many', 'as'], 'at most'],
-  [['as', 'much', 'as'], 'at most'],
-  [['more', 'than'], 'more than'],
-  [['fewer', 'than'], 'less than'],
-  [['less', 'than'], 'less than'],
-  [['at', 'least'], 'at least'],
-  [['at', 'most'], 'at most'],
-  [['up', 'to'], 'at most'],
-  [['close', 'to'], 'about'],
-  [['an', 'estimated'], 'about'],
-  [['well', 'over'], 'more than'],
-  [['just', 'over'], 'more than'],
-  [['just', 'under'], 'less than'],
-  [['over'], 'more than'],
-  [['above'], 'more than'],
-  [['under'], 'less than'],
-  [['below'], 'less than'],
-  [['nearly'], 'about'],
-  [['almost'], 'about'],
-  [['about'], 'about'],
-  [['around'], 'about'],
-  [['roughly'], 'about'],
-  [['approximately'], 'about'],
-  [['some'], 'about'],
-  [['estimated'], 'about'],
-]
+import { type Token, isDash } from '../grammar/tokens.ts'
+import { MONTHS } from '../words/closed-class.ts'
+import { PARTS, QUALIFIERS } from '../words/figure-words.ts'
+import { CURRENCIES, NUMBER_WORDS, SCALES } from '../words/numbers.ts'
 
 const DECADE = /^(?:19|20)\d\ds$/
 
@@ -47,55 +16,112 @@ export const TIME_OF_DAY = /^\d{1,2}[:.]\d\d$/
 
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/
 
-type Number_ = { readonly value: number; readonly last: number; readonly scaled: boolean }
+type Amount = { readonly value: number; readonly last: number; readonly scaled: boolean }
 
-/** The number that begins at a token: digits, number words, “3.5 million”, “a dozen”. Ordinals and decades are none. */
-export function readNumber(tokens: readonly Token[], at: number): Number_ | undefined {
+/** A number that is read: its value, null for a range, its last token, and whether a word such as “million” is in it. */
+export type NumberRead = Omit<Amount, 'value'> & { readonly value: number | null }
+
+/**
+ * The number that begins at a token: digits, number words, “3.5 million”, “two hundred and fifty”, “a dozen”,
+ * “20 to 30”. Ordinals, decades and parts (“half a million”) are none.
+ */
+export function readNumber(tokens: readonly Token[], at: number): NumberRead | undefined {
+  const amount = readAmount(tokens, at)
+  const last = amount && endOfRange(tokens, at, amount)
+  return last ? { value: null, last: last.last, scaled: amount.scaled || last.scaled } : amount
+}
+
+function readAmount(tokens: readonly Token[], at: number): Amount | undefined {
   const token = tokens[at]
-  if (!token) return undefined
-  let value: number
+  if (token?.kind === 'number') return readDigits(tokens, at, token)
+  const value = readWord(token)
+  if (value !== undefined) return readOn(tokens, at, value)
+  // “a dozen”, “a hundred and twenty”; not “half a million”
+  const scale = SCALES.get(token?.lower ?? '')
+  const isOne = /^(?:a|an|one)$/.test(tokens[at - 1]?.lower ?? '')
+  const before = tokens[at - 2]?.lower === 'of' ? at - 3 : at - 2
+  return scale !== undefined && isOne && !PARTS.has(tokens[before]?.lower ?? '')
+    ? readOn(tokens, at - 1, 1)
+    : undefined
+}
+
+/** “five”, “twenty-five” */
+function readWord(token: Token | undefined): number | undefined {
+  const parts = token?.lower.split('-').map((word) => NUMBER_WORDS.get(word) ?? Number.NaN) ?? []
+  const sum = parts.reduce((total, part) => total + part, 0)
+  return sum > 0 && parts.length <= 2 ? sum : undefined
+}
+
+function readDigits(tokens: readonly Token[], at: number, { lower }: Token): Amount | undefined {
+  if (ORDINAL.test(lower) || (TIME_OF_DAY.test(lower) && lower.includes(':')) || DECADE.test(lower))
+    return undefined
+  const [, digits = '', unit] = /^([\d.,]+)(bn|m|k)?$/.exec(lower) ?? []
+  const value = Number(digits.replaceAll(',', '').replace(/\.$/, ''))
+  if (digits === '' || !Number.isFinite(value)) return undefined
+  if (unit === undefined) return readOn(tokens, at, value)
+  const scale = SCALES.get(unit) ?? 1e3
+  return readOn(tokens, at, value * scale, true)
+}
+
+/** What follows a number in words or digits: “million”, “thousand five hundred”, “hundred and fifty”. */
+function readOn(tokens: readonly Token[], at: number, begun: number, isScaled = false): Amount {
+  let total = 0
+  let part = begun
   let last = at
-  let scaled = false
-  if (token.kind === 'number') {
-    if (
-      ORDINAL.test(token.lower) ||
-      (TIME_OF_DAY.test(token.text) && token.text.includes(':')) ||
-      DECADE.test(token.lower)
-    )
-      return undefined
-    const match = /^([\d.,]+)(bn|m|k)?$/.exec(token.lower)
-    if (!match?.[1]) return undefined
-    value = Number(match[1].replaceAll(',', '').replace(/\.$/, ''))
-    if (match[2]) {
-      value *= match[2] === 'bn' ? 1e9 : match[2] === 'm' ? 1e6 : 1e3
+  let scaled = isScaled
+  for (;;) {
+    const next = tokens[last + 1]
+    const scale = SCALES.get(next?.lower ?? '')
+    if (next && scale !== undefined && (next.lower.length > 2 || tokens[last]?.kind === 'number')) {
+      if (scale < 1000) part *= scale
+      else {
+        total += part * scale
+        part = 0
+      }
       scaled = true
+      last++
+      continue
     }
-  } else {
-    const words = token.lower.split('-')
-    const parts = words.map((word) => NUMBER_WORDS.get(word))
-    if (parts.length > 2 || parts.some((part) => part === undefined)) {
-      // “a dozen”, “a hundred”
-      const scale = SCALES.get(token.lower)
-      if (
-        scale === undefined ||
-        token.lower.length < 5 ||
-        !/^(?:a|an|one|several)$/.test(tokens[at - 1]?.lower ?? '') ||
-        tokens[at - 1]?.lower === 'several'
-      )
-        return undefined
-      return { value: scale, last: at, scaled: true }
-    }
-    value = parts.reduce<number>((sum, part) => sum + (part ?? 0), 0)
+    const below = tokens[at]?.kind === 'word' ? roomAfter(tokens[last]) : 0
+    const skipped = next?.lower === 'and' && below > 10 ? last + 2 : last + 1
+    const more = readWord(tokens[skipped])
+    if (more === undefined || more >= below) break
+    part += more
+    last = skipped
   }
-  if (!Number.isFinite(value)) return undefined
-  for (let next = tokens[last + 1]; next; next = tokens[last + 1]) {
-    const scale = SCALES.get(next.lower)
-    if (scale === undefined || (next.lower.length < 3 && tokens[last]?.kind !== 'number')) break
-    value *= scale
-    scaled = true
-    last++
-  }
-  return { value: Math.round(value * 1000) / 1000, last, scaled }
+  return { value: Math.round((total + part) * 1000) / 1000, last, scaled }
+}
+
+/** What number words after this one stay below: 100 after “hundred”, 10 after “twenty”. */
+function roomAfter(token: Token | undefined): number {
+  const scale = SCALES.get(token?.lower ?? '')
+  if (scale !== undefined) return scale >= 100 ? scale : 0
+  return (NUMBER_WORDS.get(token?.lower ?? '') ?? 0) >= 20 ? 10 : 0
+}
+
+/** The higher number of “20 to 30”, “20% or 30%”, “between $20 and $30”; “(rose) from 20 to 30” are two figures. */
+function endOfRange(
+  tokens: readonly Token[],
+  at: number,
+  { value, last }: Amount,
+): Amount | undefined {
+  const sign = CURRENCIES.has(tokens[at - 1]?.text ?? '') ? tokens[at - 1]?.text : undefined
+  const before = tokens[sign === undefined ? at - 1 : at - 2]?.lower
+  let link = last + 1
+  if (/^(?:%|percent)$/.test(tokens[link]?.lower ?? '')) link++
+  const word = tokens[link]
+  const isLink =
+    (isDash(word) && word?.start === tokens[last]?.end) ||
+    word?.lower === 'or' ||
+    word?.lower === (before === 'between' ? 'and' : before === 'from' ? '' : 'to')
+  // “on May 5 to 30 boats”
+  if (!isLink || MONTHS.has(before ?? '')) return undefined
+  const isSigned = sign !== undefined && tokens[link + 1]?.text === sign
+  const other = readAmount(tokens, link + (isSigned ? 2 : 1))
+  // “$5 to 10 people” is no range, “$5 to 10 million” is; “3-1” is a score.
+  return other && other.value > value && (sign === undefined || isSigned || other.scaled)
+    ? other
+    : undefined
 }
 
 /** How exact the number at `at` is said to be, and where the words for that begin. */
@@ -104,7 +130,7 @@ export function qualifierBefore(
   at: number,
 ): { qualifier: Qualifier; first: number } {
   let first = at
-  // “a total of 50”, “a record 50”: nothing is said about how exact it is.
+  // “about a dozen”
   if (tokens[first - 1]?.lower === 'a' && SCALES.has(tokens[first]?.lower ?? '')) first--
   for (const [words, qualifier] of QUALIFIERS) {
     const start = first - words.length

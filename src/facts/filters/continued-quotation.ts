@@ -1,6 +1,8 @@
 import type { Span } from '../../text/document.ts'
 import type { Attribution } from '../attribution.ts'
 import { quoteAt } from '../grammar/quotes.ts'
+import { heldBy } from '../rules/index.ts'
+import { note } from '../trace.ts'
 import type { Filter } from './index.ts'
 import { placeOf, type SentenceView } from '../grammar/tokens.ts'
 
@@ -10,7 +12,8 @@ import { placeOf, type SentenceView } from '../grammar/tokens.ts'
  */
 export const continuedQuotation: Filter = {
   id: 'continued-quotation',
-  apply(list, body) {
+  reason: 'the quotation goes on, with no cue of its own',
+  apply(list, body, trace) {
     const bySentence = Map.groupBy(list, ({ view }) => view)
     return list.map((attribution) => {
       const last = attribution.content.at(-1)
@@ -30,6 +33,7 @@ export const continuedQuotation: Filter = {
         )
       if (!isLast || inQuote(attribution, view)) return attribution
       const more = quotedAfter(view, last[1], bySentence)
+      for (const span of more) note(trace, 'joined', continuedQuotation, span, body)
       return more.length > 0
         ? { ...attribution, content: [...attribution.content, ...more] }
         : attribution
@@ -42,7 +46,7 @@ const inQuote = ({ cue }: Attribution, view: SentenceView): boolean =>
 
 /** “Lee said the ferry was late. ‘We have time.’”: the quotation bears out what was reported of her. */
 const isStatement = ({ act, rule, content }: Attribution, body: string): boolean =>
-  rule !== 'according-to' &&
+  heldBy(rule) !== 'report' &&
   (act === 'state' ||
     act === 'warn' ||
     CLOSING.test(body.slice(...(content.at(-1) ?? [0, 0])).trim()))

@@ -1,5 +1,5 @@
 import { quoteAt } from '../grammar/quotes.ts'
-import { noteDrop } from '../trace.ts'
+import { note } from '../trace.ts'
 import type { Filter } from './index.ts'
 
 /**
@@ -8,10 +8,11 @@ import type { Filter } from './index.ts'
  */
 export const inQuotation: Filter = {
   id: 'in-quotation',
+  reason: 'it stands in a quotation, so that it is the speaker’s word and not the report’s',
   apply: (list, body, trace) =>
     list.filter(({ cue, view }) => {
       const isWithin = quoteAt(view.paragraph.quotes, cue[0]) !== undefined
-      if (isWithin) noteDrop(trace, 'in-quotation', cue, body)
+      if (isWithin) note(trace, 'dropped', inQuotation, cue, body)
       return !isWithin
     }),
 }

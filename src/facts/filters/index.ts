@@ -11,9 +11,11 @@ import { innerClaim } from './inner-claim.ts'
 import { sameCue } from './same-cue.ts'
 import type { Trace } from '../trace.ts'
 
-/** A filter drops or joins attributions; it says in the trace what it did and why. */
+/** A filter drops or joins attributions, and notes each in the trace with its reason. */
 export type Filter = {
   readonly id: string
+  /** Why it does so, in the words of the trace. */
+  readonly reason: string
   readonly apply: (
     list: readonly Attribution[],
     body: string,

@@ -1,9 +1,8 @@
 import { findOuter } from '../nesting.ts'
-import { noteDrop } from '../trace.ts'
+import { heldBy } from '../rules/index.ts'
+import { note } from '../trace.ts'
 import type { Filter } from './index.ts'
 
-/** Rules whose content is a thing, a wish or a deed, not what somebody put into words. */
-const UNSAID = /^(?:promise|object-claim|prepositional-claim|nominal-cue)$/
 const PRONOUN = /^(?:he|she|it|they)$/i
 
 /**
@@ -12,14 +11,15 @@ const PRONOUN = /^(?:he|she|it|they)$/i
  */
 export const innerClaim: Filter = {
   id: 'inner-claim',
+  reason: 'it stands in another claim, and is no statement or denial by another named source',
   apply(list, body, trace) {
     const outer = findOuter(list)
     return list.filter((attribution) => {
       const { rule, act, source, cue } = attribution
       if (!outer.has(attribution)) return true
       const isOther = source !== null && !PRONOUN.test(body.slice(...source))
-      const isClaim = isOther && (act === 'deny' || (act !== 'express' && !UNSAID.test(rule)))
-      if (!isClaim) noteDrop(trace, 'inner-claim', cue, body)
+      const isClaim = isOther && (act === 'deny' || (act !== 'express' && heldBy(rule) !== 'thing'))
+      if (!isClaim) note(trace, 'dropped', innerClaim, cue, body)
       return isClaim
     })
   },

@@ -4,7 +4,6 @@
  * @module
  */
 import { isFiniteVerb } from './parts-of-speech.ts'
-import { PERSONAL_PRONOUNS } from '../words/closed-class.ts'
 import type { Span } from '../../text/document.ts'
 import type { Clauses } from '../attribution.ts'
 import {
@@ -13,10 +12,18 @@ import {
   isCapitalised,
   isComma,
   isDash,
+  isOneOf,
   isQuoteMark,
 } from './tokens.ts'
 import type { VerbGroup } from './verb-groups.ts'
-import { DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../words/closed-class.ts'
+import {
+  DETERMINERS,
+  MONTHS,
+  PERSONAL_PRONOUNS,
+  PREPOSITIONS,
+  SUBORDINATORS,
+  WEEKDAYS,
+} from '../words/closed-class.ts'
 
 /** Whether a token can begin a clause or a quotation: what “said” must be followed by. */
 export function opensClause(tokens: readonly Token[], at: number): boolean {
@@ -25,19 +32,32 @@ export function opensClause(tokens: readonly Token[], at: number): boolean {
   if (isQuoteMark(token)) return true
   if (token.kind === 'punct') return token.text === '$' || token.text === '£' || token.text === '€'
   if (/^(?:that|if|whether|why|how|what|where|once|unless)$/.test(token.lower)) return true
+  // “said as many as 20 boats sank”, “said as of Monday 20 boats had sunk”
+  if (token.lower === 'as' && /^(?:many|much|few|of)$/.test(tokens[at + 1]?.lower ?? ''))
+    return true
   // “said before the vote” says when, not what.
-  if (SUBORDINATORS.has(token.lower))
+  if (
+    SUBORDINATORS.has(token.lower) &&
+    !(/^(?:since|until)$/.test(token.lower) && isMoment(tokens[at + 1]))
+  )
     return (
       /^(?:while|although|though|because|when|than)$/.test(token.lower) &&
       tokens.slice(at, at + 20).some((other) => isComma(other))
     )
   return (
     !PREPOSITIONS.has(token.lower) ||
-    /^(?:in|on|at|after|since|under|during|despite|for|with|by|from|over|about|around)$/.test(
+    /^(?:in|on|at|after|since|under|during|despite|for|with|by|from|over|about|around|among|between|within|unlike|amid|throughout|until)$/.test(
       token.lower,
     )
   )
 }
+
+/** “since May”, “until 2014”: not “since the dam was full”. */
+const isMoment = (token: Token | undefined): boolean =>
+  token?.kind === 'number' ||
+  (isCapitalised(token) && isOneOf(token, MONTHS)) ||
+  isOneOf(token, WEEKDAYS) ||
+  token?.lower === 'then'
 
 /** Words in which a clause comes to its verb. */
 const CLAUSE = 14

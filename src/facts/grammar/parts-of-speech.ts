@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { roleNouns } from '../gazetteer.ts'
 import { type Token, isCapitalised, isOneOf, isPossessive } from './tokens.ts'
 import {
   BE,
@@ -30,6 +31,12 @@ export const isAuxiliary = (token: Token): boolean =>
 export const isContraction = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:i|he|she|it|we|you|they|that|there|who|what)'/.test(token.lower)
 
+/** “author”, “singer Ann” */
+const isCalling = (noun: Token | undefined, name: Token | undefined): boolean =>
+  noun?.kind === 'word' &&
+  (roleNouns.has(noun.lower) ||
+    (isCapitalised(name) && !PREPOSITIONS.has(noun.lower) && !DETERMINERS.has(noun.lower)))
+
 /** A lower-case word that reads as a finite verb where it stands. */
 export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
@@ -43,6 +50,8 @@ export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
     (DETERMINERS.has(previous.lower) || isPossessive(previous) || PREPOSITIONS.has(previous.lower))
   )
     return false
+  // “lead author Ann Lee”
+  if (token.lower === 'lead' && isCalling(tokens[at + 1], tokens[at + 2])) return false
   if (COMMON_VERBS.has(token.lower)) return true
   const forms = REPORTING_VERB_FORMS.get(token.lower)
   if (forms?.some(({ form, tail }) => form === 'past' && tail.length === 0)) return true
@@ -79,8 +88,10 @@ export function isNominal(tokens: readonly Token[], at: number): boolean {
     RELATIVES.has(lower)
   )
     return false
-  // “said Will Doe”
-  if (/^(?:Will|May)$/.test(token.text) && isCapitalised(tokens[at + 1])) return true
+  // “said Will Doe”, “in May 2020”
+  const next = tokens[at + 1]
+  if (/^(?:Will|May)$/.test(token.text) && (isCapitalised(next) || next?.kind === 'number'))
+    return true
   if (NEGATIONS.has(lower) || isAuxiliary(token) || lower === 'according' || lower === 'there')
     return false
   if (isFiniteVerb(tokens, at)) return false

@@ -38,7 +38,7 @@ export function findQuotes(body: string, [start, end]: Span): Quote[] {
   while (at < end) {
     const mark = body.charAt(at)
     let close = -1
-    if (DOUBLE_OPEN.includes(mark)) close = closingDouble(body, at + 1, end)
+    if (DOUBLE_OPEN.includes(mark)) close = closingDouble(body, at, end)
     else if (mark === '"') close = closingStraight(body, at + 1, end)
     else if ((mark === "'" || mark === '`') && body.charAt(at + 1) === mark)
       close = closingPair(body, at + 2)
@@ -69,10 +69,12 @@ function closingStraight(body: string, from: number, end: number): number {
   return -1
 }
 
-function closingDouble(body: string, from: number, end: number): number {
-  for (let at = from; at < end; at++) {
+function closingDouble(body: string, opening: number, end: number): number {
+  // „Low, then high“
+  const close = body.charAt(opening) === '„' ? `${DOUBLE_CLOSE}“` : DOUBLE_CLOSE
+  for (let at = opening + 1; at < end; at++) {
     const mark = body.charAt(at)
-    if (DOUBLE_CLOSE.includes(mark)) return at
+    if (close.includes(mark)) return at
     // “We will wait," he said: opened one way, closed the other.
     if (mark === '"' && /[,.?!]/.test(body.charAt(at - 1))) return at
   }

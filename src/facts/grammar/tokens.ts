@@ -4,6 +4,7 @@
  * @module
  */
 import type { Document, Paragraph, Sentence, Span } from '../../text/document.ts'
+import { MONTHS } from '../words/closed-class.ts'
 import { type Quote, findQuotes, isLetter } from './quotes.ts'
 
 /** A word, number or mark with its place in the body. */
@@ -43,11 +44,20 @@ const INVISIBLES = new RegExp(`[${INVISIBLE}]`, 'g')
 /** A name on one line, without what cannot be seen: “Ann⏎Lee” is “Ann Lee”. */
 export const tidy = (text: string): string => text.replace(INVISIBLES, '').replace(/\s+/g, ' ')
 
-/** Abbreviations with inner stops, words with inner apostrophes and hyphens, numbers, dashes, single marks. */
+/** What follows a hyphen in a word, and the words after more hyphens and apostrophes. */
+const TAIL = `(?:[’'&\\-‑][${LETTER}0-9]+)*`
+
+/**
+ * Abbreviations with inner stops, months before their day, clock times, words with inner apostrophes and hyphens (“29-year-old”),
+ * numbers, dashes, single marks.
+ */
 const TOKEN = new RegExp(
-  `(?:[A-Z]\\.){2,}|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Rev|Capt|Maj|St|Jr|Sr)\\.|[A-Z]\\.(?= [A-Z])|''|\`\`|[${LETTER}][${LETTER}${INVISIBLE}0-9]*(?:[’'&\\-‑][${LETTER}0-9]+)*(?:-(?= (?:and|or|to) ))?(?:(?<=s)[’'](?= [A-Za-z]))?|\\d+(?:[.,:]\\d+)*(?:st|nd|rd|th|bn|m|k|s)?(?![${LETTER}\\d])|\\d+(?:[.,:]\\d+)*|--+|\\.\\.\\.|[^\\s]`,
+  `(?:[A-Z]\\.){2,}|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Rev|Capt|Maj|St|Jr|Sr|Rs)\\.|[ap]\\.m\\.|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.(?= ?\\d)|[A-Z]\\.(?= [A-Z])|''|\`\`|\\d+(?:[.,]\\d+)*(?:[-‑]\\d+)?[-‑][${LETTER}][${LETTER}0-9]*${TAIL}|[${LETTER}][${LETTER}${INVISIBLE}0-9]*${TAIL}(?:-(?= (?:and|or|to) ))?(?:(?<=s)[’'](?= [A-Za-z]))?|\\d+(?:[.,:]\\d+)*(?:st|nd|rd|th|bn|m|k|s)?(?![${LETTER}\\d])|\\d+(?:[.,:]\\d+)*|--+|\\.\\.\\.|[^\\s]`,
   'g',
 )
+
+/** “29-year-old”, “300-page”: no number holds a hyphen. */
+const HYPHENED = /^\d.*[-‑]/
 
 /** Words in capitals that a page sets before its news: they part what they stand between, as a mark does. */
 const LABEL = /^(?:ALSO|BREAKING|EXCLUSIVE|LIVE|MORE|READ|RELATED|SEE|UPDATED?|VIDEO|WATCH)$/
@@ -76,15 +86,17 @@ export function tokenize(text: string, offset: number, quotes: readonly Quote[] 
     const first = word.charCodeAt(0)
     const visible = word.replace(INVISIBLES, '')
     if (visible === '') continue
+    const lower = visible.toLowerCase().replaceAll('’', "'")
+    const bare = lower.slice(0, -1)
     const isLabel = LABEL.test(visible) && !isCapitalised(tokens.at(-1))
-    const kind =
-      first >= 48 && first <= 57 ? 'number' : isLetter(first) && !isLabel ? 'word' : 'punct'
+    const isWord = (isLetter(first) && !isLabel) || HYPHENED.test(word)
     tokens.push({
       text: visible,
-      lower: visible.toLowerCase().replaceAll('’', "'"),
+      // “Feb.” is looked up as “feb”, “p.m.” as “p.m”.
+      lower: lower.endsWith('.') && (MONTHS.has(bare) || bare.endsWith('.m')) ? bare : lower,
       start,
       end: start + word.length,
-      kind,
+      kind: isWord ? 'word' : first >= 48 && first <= 57 ? 'number' : 'punct',
       quote: quote && quote.span[0] <= start ? quote.index : -1,
     })
   }

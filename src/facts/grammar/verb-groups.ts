@@ -5,13 +5,14 @@
  */
 import { isContraction } from './parts-of-speech.ts'
 import { withoutOccasion } from './adjuncts.ts'
-import { skipBeforeVerb } from './clause.ts'
+import { isClauseStart, skipBeforeVerb } from './clause.ts'
 import { type Range, nounPhraseBefore } from './noun-phrase.ts'
 import { participleSubject, sharedSubject, subjectBeforeRelative } from './subjects.ts'
 import {
   type SentenceView,
   type Token,
   isCapitalised,
+  isComma,
   isPossessive,
   isQuoteMark,
 } from './tokens.ts'
@@ -24,9 +25,11 @@ import {
   MODALS,
   NEGATIONS,
   PREPOSITIONS,
+  RELATIVES,
   isAdverb,
 } from '../words/closed-class.ts'
 import { REPORTING_VERB_FORMS, type ReportingVerb } from '../words/reporting-verbs.ts'
+import { HARDLY, NOBODY, UNDECIDED, UNSAID } from '../words/unsaid.ts'
 
 /** A reporting verb with what belongs to it. */
 export type VerbGroup = {
@@ -41,6 +44,7 @@ export type VerbGroup = {
   /** Lowest index that belongs to the same clause level: sentence or quotation start. */
   readonly floor: number
   readonly quote: number
+  /** It was not said: “did not say”, “failed to say”, “without saying”, “nobody said”. */
   readonly negated: boolean
   /** “saying” without “is”: its subject is that of the main clause. */
   readonly participle: boolean
@@ -53,7 +57,7 @@ export type VerbGroup = {
 const isPresent = (form: VerbGroup['form']): boolean => form === 'base' || form === 's'
 
 /** “would say” is only imagined, “will say” is not. */
-const isHypothetical = (lower: string): boolean =>
+export const isHypothetical = ({ lower }: Token): boolean =>
   MODALS.has(lower) && !/^(?:will|won't)$|'ll$/.test(lower)
 
 /** All reporting verbs of a sentence that read as verbs, left to right. */
@@ -69,6 +73,9 @@ export function findVerbGroups(view: SentenceView): VerbGroup[] {
   }
   return groups
 }
+
+/** How many verbs before a participle are looked at. */
+const REACH = 8
 
 const CONDITIONS = /^(?:if|whether|unless)$/
 /** “evidence to show that”, “nothing to suggest that”: nobody says so. */
@@ -120,12 +127,9 @@ function verbGroupAt(
   const first = skipBeforeVerb(tokens, at, floor) + 1
   // “he's saying” and “he's said”
   let hasBe = match.form === 'ing' && isContraction(tokens[first - 1])
-  let negated = false
-  for (let i = first; i < at; i++) {
-    const lower = tokens[i]?.lower ?? ''
-    if (isHypothetical(lower)) return undefined
-    if (BE.has(lower)) hasBe = true
-    if (NEGATIONS.has(lower) || lower.endsWith("n't")) negated = true
+  for (const word of tokens.slice(first, at)) {
+    if (isHypothetical(word)) return undefined
+    if (BE.has(word.lower)) hasBe = true
   }
   if (hasBe && match.form === 'past') return undefined
   // “took the floor to say that …”: the subject is that of the verb before.
@@ -136,6 +140,8 @@ function verbGroupAt(
       !(afterVerb?.lower === 'that' || (isQuoteMark(afterVerb) && match.verb.lemma === 'say')))
   )
     return undefined
+  const governed = isInfinitive ? readGovernor(tokens, first - 1, floor, before) : 'said'
+  if (governed === 'undecided') return undefined
   if (match.form === 'base' && first < at) {
     const aux = tokens[first]?.lower ?? ''
     if (!MODALS.has(aux) && !DO.has(aux) && !isAdverb(aux) && !HAVE.has(aux)) return undefined
@@ -145,7 +151,7 @@ function verbGroupAt(
   if (participle && !isInfinitive && !startsParticiple(tokens, first)) return undefined
   const sharing = participle ? undefined : sharedSubject(tokens, first, floor, before)
   const subject = participle
-    ? participleSubject(tokens, first, floor, before)
+    ? participleSubject(tokens, first, floor, mainVerbs(tokens, before))
     : (sharing ?? ownSubject(tokens, first, floor))
   if (
     !isInfinitive &&
@@ -170,7 +176,7 @@ function verbGroupAt(
     first,
     floor,
     quote: token.quote,
-    negated,
+    negated: governed === 'unsaid' || isUnspoken(tokens, first, at, subject),
     participle,
     subject,
     sharesSubject: sharing !== undefined,
@@ -195,6 +201,92 @@ function isAdjective(tokens: readonly Token[], at: number, floor: number): boole
     OPENS_ADJECTIVE.test(token.text)
   )
 }
+
+/** Whether a verb at `at`, with its auxiliaries from `first`, is negated by one of them, by “without” or by its subject. */
+export const isUnspoken = (
+  tokens: readonly Token[],
+  first: number,
+  at: number,
+  subject: Range | undefined,
+): boolean =>
+  tokens.slice(first, at).some(isNegation) ||
+  /^(?:nor|without)$/.test(tokens[first - 1]?.lower ?? '') ||
+  (subject !== undefined && isNobody(tokens, subject))
+
+/** “not”, “never”, “didn't” */
+export const isNot = ({ lower }: Token): boolean => NEGATIONS.has(lower) || lower.endsWith("n't")
+
+const isNegation = (token: Token): boolean => isNot(token) || HARDLY.has(token.lower)
+
+/** “None of them”, “hardly anyone”, “neither Lee nor Roe”, “never has Lee”; not “no wonder Lee”, “no boat, whose owner”. */
+export function isNobody(tokens: readonly Token[], [first, last]: Range): boolean {
+  if (RELATIVES.has(tokens[last]?.lower ?? '')) return false
+  let before = first - 1
+  if (HAVE.has(tokens[before]?.lower ?? '')) before--
+  const word = tokens[before]
+  if (word?.lower === 'nor' || (word && isNegation(word) && isClauseStart(tokens, before, 0)))
+    return true
+  const next = tokens[first + 1]
+  return (
+    NOBODY.has(tokens[first]?.lower ?? '') &&
+    next?.kind !== 'number' &&
+    !/^(?:wonder|doubt)$/.test(next?.lower ?? '')
+  )
+}
+
+/**
+ * What the word before “to” makes of the infinitive: “failed to say” is unsaid; “wants (the firm) to say”, “was asked to
+ * say” are undecided, and so is “declined to say”, which is an attribution of its own.
+ */
+function readGovernor(
+  tokens: readonly Token[],
+  to: number,
+  floor: number,
+  before: readonly VerbGroup[],
+): 'said' | 'unsaid' | 'undecided' {
+  let at = to - 1
+  while (at > floor && isAdverb(tokens[at]?.lower ?? '') && !isUnsaid(tokens, at)) at--
+  if (isUnsaid(tokens, at)) {
+    const first = skipBeforeVerb(tokens, at, floor) + 1
+    // “never fails to say”
+    return tokens.slice(first, at).some(isNegation) ? 'said' : 'unsaid'
+  }
+  if (isUndecided(tokens[at])) return 'undecided'
+  // “called on the council to say”, “wants the firm to say”
+  const object = nounPhraseBefore(tokens, at, floor)?.[0] ?? 0
+  const asking = before.at(-1)
+  const isAsked = asking?.verb.frames.has('request') === true && asking.last + 1 === object
+  const verb = tokens[object - 1]
+  return isAsked || (isUndecided(verb) && !PREPOSITIONS.has(verb?.lower ?? ''))
+    ? 'undecided'
+    : 'said'
+}
+
+/** “failed to say”, “too early to say” */
+const isUnsaid = (tokens: readonly Token[], at: number): boolean =>
+  UNSAID.has(tokens[at]?.lower ?? '') || tokens[at - 1]?.lower === 'too'
+
+/** Also “promised to say”, “was urged to say”. */
+const isUndecided = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (UNDECIDED.has(token.lower) ||
+    (REPORTING_VERB_FORMS.get(token.lower) ?? []).some(
+      ({ verb: { frames }, tail }) =>
+        tail.length === 0 && (frames.has('inf') || frames.has('request')),
+    ))
+
+/**
+ * The verbs before a participle that can hold its subject. “Lee paid the man who said so, saying …”: Lee says it;
+ * “Lee paid the man, who said so, adding …”: the man adds it.
+ */
+const mainVerbs = (tokens: readonly Token[], before: readonly VerbGroup[]): readonly VerbGroup[] =>
+  before
+    .slice(-REACH)
+    .filter(
+      ({ subject }) =>
+        subject &&
+        (isComma(tokens[subject[1] - 1]) || !RELATIVES.has(tokens[subject[1]]?.lower ?? '')),
+    )
 
 function ownSubject(tokens: readonly Token[], first: number, floor: number): Range | undefined {
   const own = nounPhraseBefore(tokens, first - 1, floor)

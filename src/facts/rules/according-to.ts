@@ -3,15 +3,13 @@ import { type Attribution, type SentenceRule, spanOf } from '../attribution.ts'
 import { contentSpans } from '../grammar/content.ts'
 import { nounPhraseAfter, type Range } from '../grammar/noun-phrase.ts'
 import { type Token, isComma, isDash, isQuoteMark } from '../grammar/tokens.ts'
+import { MEASURES, SOURCE_PARTS } from '../words/according-to.ts'
 import { BE, PREPOSITIONS } from '../words/closed-class.ts'
-
-/** “According to plan”, “according to their means”: a measure, not a source. */
-const MEASURES =
-  /^(?:plan|schedule|custom|tradition|taste|tastes|need|needs|means|ability|abilities|season|seasons|size|age|weight|height|income|merit|rank|type|style|circumstances|whether|how|what|where)$/
 
 /** “According to the UN, …”, “…, according to a tally based on official figures, …”. */
 export const accordingTo: SentenceRule = {
   id: 'according-to',
+  holds: 'report',
   findAll({ tokens, view }) {
     const found: Attribution[] = []
     for (let at = 0; at + 2 < tokens.length; at++) {
@@ -21,13 +19,7 @@ export const accordingTo: SentenceRule = {
       const isFirst = tokens.slice(0, at).every(isOpener)
       // “a tally based on official figures”, “people who asked not to be named” belong to the source.
       let last = phrase[1]
-      const after = tokens[last + 1]
-      if (
-        after &&
-        /^(?:based|released|published|obtained|compiled|posted|issued|seen|made|provided|conducted|by|who|familiar|released|reviewed|cited|from|collected)$/.test(
-          after.lower,
-        )
-      ) {
+      if (SOURCE_PARTS.has(tokens[last + 1]?.lower ?? '')) {
         while (
           last + 1 < tokens.length &&
           !isComma(tokens[last + 1]) &&
@@ -90,7 +82,7 @@ function isMeasure(tokens: readonly Token[], [first, last]: Range): boolean {
   let head = first
   while (head < last && !PREPOSITIONS.has(tokens[head + 1]?.lower ?? '')) head++
   // “according to plans seen by reporters” names documents: only the bare word is a measure.
-  return MEASURES.test(tokens[head]?.lower ?? '')
+  return MEASURES.has(tokens[head]?.lower ?? '')
 }
 
 function endOf(tokens: readonly Token[], from: number): number {

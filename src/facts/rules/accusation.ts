@@ -10,6 +10,7 @@ const LONGEST = 10
 /** “accused the firm of hiding the leak”, “blamed the council for the delay”. */
 export const accusation: VerbRule = {
   id: 'accusation',
+  holds: 'words',
   find(clauses, group) {
     const { tokens, view } = clauses
     if (!group.subject || !group.verb.frames.has('of')) return undefined

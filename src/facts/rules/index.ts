@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { SentenceRule, VerbRule } from '../attribution.ts'
+import type { Holds, SentenceRule, VerbRule } from '../attribution.ts'
 import { accordingTo } from './according-to.ts'
 import { accusation } from './accusation.ts'
 import { colonQuote } from './colon-quote.ts'
@@ -43,3 +43,10 @@ export const SENTENCE_RULES: readonly SentenceRule[] = [
   nominalCue,
   colonQuote,
 ]
+
+const HELD: ReadonlyMap<string, Holds> = new Map(
+  [...SENTENCE_RULES, ...VERB_RULES].map(({ id, holds }) => [id, holds]),
+)
+
+/** What the content of an attribution is, by the rule that found it. */
+export const heldBy = (rule: string): Holds => HELD.get(rule) ?? 'words'

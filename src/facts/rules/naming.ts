@@ -40,6 +40,7 @@ function namesAfterPronoun(tokens: readonly Token[], at: number, isHer: boolean)
  */
 export const naming: VerbRule = {
   id: 'naming',
+  holds: 'words',
   find(clauses, group) {
     const { tokens, view } = clauses
     const act = group.verb.frames.get('name')

@@ -5,13 +5,14 @@ import { contentEnd, contentSpans } from '../grammar/content.ts'
 import { type Range, nounPhraseBefore } from '../grammar/noun-phrase.ts'
 import { mainSubject } from '../grammar/subjects.ts'
 import { type Token, isComma, isPossessive, isQuoteMark } from '../grammar/tokens.ts'
-import type { VerbGroup } from '../grammar/verb-groups.ts'
+import { type VerbGroup, isHypothetical, isUnspoken } from '../grammar/verb-groups.ts'
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../words/closed-class.ts'
 import { CUE_NOUNS, LIGHT_VERBS } from '../words/cue-nouns.ts'
 
 /** A light verb and a noun attribute together: “voiced concern about the dam”, “issued a warning that it leaks”. */
 export const nominalCue: SentenceRule = {
   id: 'nominal-cue',
+  holds: 'thing',
   findAll(clauses) {
     const found: Attribution[] = []
     const { tokens } = clauses
@@ -34,7 +35,9 @@ function readNominal(
   if (noun === undefined || !act) return undefined
   const quote = tokens[verb]?.quote ?? -1
   const subject = subjectOf(tokens, verb, groups)
-  if (!subject) return undefined
+  const first = skipBeforeVerb(tokens, verb, 0) + 1
+  if (!subject || tokens.slice(first, verb).some(isHypothetical)) return undefined
+  const negated = isUnspoken(tokens, first, verb, subject)
   let from = skipAdjuncts(tokens, noun + 1)
   const link = tokens[from]
   if (!link) return undefined
@@ -48,7 +51,7 @@ function readNominal(
     first: verb,
     floor: 0,
     quote,
-    negated: false,
+    negated,
     participle: false,
     subject,
     sharesSubject: false,
@@ -62,7 +65,7 @@ function readNominal(
     source: spanOf(tokens, subject),
     cue: spanOf(tokens, [verb, noun]),
     act,
-    negated: false,
+    negated,
     content,
     via: [],
   }

@@ -2,6 +2,7 @@ import { type VerbRule, attributionOf } from '../attribution.ts'
 import { skipAdjuncts } from '../grammar/adjuncts.ts'
 import { phraseEnd, contentSpans, startsPhrase } from '../grammar/content.ts'
 import { type Token, isQuoteMark } from '../grammar/tokens.ts'
+import { isNot } from '../grammar/verb-groups.ts'
 import { PREPOSITIONS } from '../words/closed-class.ts'
 
 /** “her claim”, not “her in a letter”. */
@@ -25,12 +26,13 @@ function beforeOccasion(tokens: readonly Token[], from: number, end: number): nu
  */
 export const objectClaim: VerbRule = {
   id: 'object-claim',
+  holds: 'thing',
   find(clauses, group) {
     const { tokens, view } = clauses
     const act = group.verb.frames.get('np')
     if (!group.subject || !act) return undefined
-    // “does not mention the price” says nothing; “has not denied the charge” does.
-    if (group.negated && act !== 'deny') return undefined
+    // “does not mention the price” says nothing; “has not denied the charge”, “hardly mentions the price” do.
+    if (act !== 'deny' && tokens.slice(group.first, group.at).some(isNot)) return undefined
     const from = skipAdjuncts(tokens, group.last + 1)
     const next = tokens[from]
     // “endorsed him”: of whom, but not what was said.
@@ -39,7 +41,7 @@ export const objectClaim: VerbRule = {
     const isGerund = next?.kind === 'word' && next.lower.endsWith('ing') && act === 'deny'
     const isAs = next?.lower === 'as'
     if (!isGerund && !isAs && !isQuoteMark(next) && !startsPhrase(next)) return undefined
-    if (next && /^(?:and|or|but|himself|herself|itself|themselves)$/.test(next.lower))
+    if (next && /^(?:and|or|nor|but|himself|herself|itself|themselves)$/.test(next.lower))
       return undefined
     const end = phraseEnd(clauses, group, from)
     if (end - from < 2) return undefined

@@ -3,6 +3,7 @@ import { bodyNouns, documentNouns, groupNouns, roleNouns } from '../gazetteer.ts
 import { contentSpans } from '../grammar/content.ts'
 import { type Range, nounPhraseAfter, nounPhraseBefore } from '../grammar/noun-phrase.ts'
 import { type Token, isCapitalised, isComma } from '../grammar/tokens.ts'
+import { isUnspoken } from '../grammar/verb-groups.ts'
 import { BE, NEGATIONS, isAdverb } from '../words/closed-class.ts'
 import { REPORTING_VERB_FORMS, type VerbForm } from '../words/reporting-verbs.ts'
 
@@ -15,6 +16,7 @@ import { REPORTING_VERB_FORMS, type VerbForm } from '../words/reporting-verbs.ts
  */
 export const passive: SentenceRule = {
   id: 'passive',
+  holds: 'words',
   findAll({ tokens, view }) {
     const found: Attribution[] = []
     for (let at = 1; at + 2 < tokens.length; at++) {
@@ -44,7 +46,7 @@ export const passive: SentenceRule = {
         source: spanOf(tokens, agent),
         cue: spanOf(tokens, [first, at]),
         act,
-        negated: tokens.slice(first, at).some(({ lower }) => NEGATIONS.has(lower)),
+        negated: isUnspoken(tokens, first, at, agent),
         content: contentSpans(view, tokens, content[0], content[1] + 1),
         via: [],
       })

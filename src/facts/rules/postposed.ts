@@ -11,7 +11,7 @@ import {
   isOneOf,
   isQuoteMark,
 } from '../grammar/tokens.ts'
-import type { VerbGroup } from '../grammar/verb-groups.ts'
+import { type VerbGroup, isNobody } from '../grammar/verb-groups.ts'
 import {
   PERSONAL_PRONOUNS,
   PREPOSITIONS,
@@ -29,6 +29,7 @@ import {
  */
 export const postposed: VerbRule = {
   id: 'postposed',
+  holds: 'words',
   find(clauses, group) {
     const { tokens, view } = clauses
     if (group.participle || !takesStatement(group)) return undefined
@@ -76,7 +77,7 @@ export const postposed: VerbRule = {
         group.last,
       ]),
       act: group.verb.frames.get('clause') ?? group.verb.frames.get('quote') ?? 'state',
-      negated: group.negated,
+      negated: source.inverted ? isNobody(tokens, source.range) : group.negated,
       content: spans,
       via: [],
     } satisfies Attribution

@@ -7,6 +7,7 @@ import { PREPOSITIONS } from '../words/closed-class.ts'
 /** The cue takes a preposition: “warned of floods”, “called for calm”, “spoke of some 20 boats”. */
 export const prepositionalClaim: VerbRule = {
   id: 'prepositional-claim',
+  holds: 'thing',
   find(clauses, group) {
     const { tokens, view } = clauses
     if (!group.subject) return undefined

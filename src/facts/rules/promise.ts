@@ -5,6 +5,7 @@ import { phraseEnd, contentSpans } from '../grammar/content.ts'
 /** “vowed to rebuild the bridge”, “declined to comment on the talks”, “refused to say whether …”. */
 export const promise: VerbRule = {
   id: 'promise',
+  holds: 'thing',
   find(clauses, group) {
     const { tokens, view } = clauses
     const act = group.verb.frames.get('inf')

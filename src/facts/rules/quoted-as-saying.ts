@@ -8,6 +8,7 @@ import { BE } from '../words/closed-class.ts'
 /** “…,” she was quoted as saying by the agency; “was quoted by the agency as saying that …”. The agency is `via`. */
 export const quotedAsSaying: SentenceRule = {
   id: 'quoted-as-saying',
+  holds: 'words',
   findAll({ tokens, view }) {
     const found: Attribution[] = []
     for (let at = 1; at < tokens.length; at++) {

@@ -24,6 +24,7 @@ import {
  */
 export const reportingClause: VerbRule = {
   id: 'reporting-clause',
+  holds: 'words',
   find(clauses, group) {
     const { tokens, view } = clauses
     const { frames } = group.verb
@@ -53,7 +54,8 @@ export const reportingClause: VerbRule = {
     // “said in spring, when the bridge was shut, ‘We will wait.’”
     from = quoteAfterAside(clauses, group, from) ?? from
     const next = tokens[from]
-    if (!next || !opensClause(tokens, from)) return undefined
+    // “neither confirmed nor denied that …”: only the second has content.
+    if (!next || next.lower === 'nor' || !opensClause(tokens, from)) return undefined
     const hasQuote = isQuoteMark(next)
     const hasThat = next.lower === 'that' && tokens[from + 1] !== undefined
     if (!frames.has('clause') && !hasQuote) return undefined

@@ -12,6 +12,7 @@ const holdsPreposition = (tokens: readonly Token[], first: number, end: number):
 /** Somebody is asked to act: “urged Oslo to open the road”, “called on drivers to wait”. */
 export const request: VerbRule = {
   id: 'request',
+  holds: 'words',
   find(clauses, group) {
     const { tokens, view } = clauses
     const act = group.verb.frames.get('request')

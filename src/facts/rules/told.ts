@@ -7,6 +7,7 @@ import { isComma, isQuoteMark } from '../grammar/tokens.ts'
 /** Somebody is told something: “told reporters (on a call) (that) the road was closed”, “told AFP: ‘No’”. */
 export const told: VerbRule = {
   id: 'told',
+  holds: 'words',
   find(clauses, group) {
     const { tokens, view } = clauses
     if (!group.subject || !group.verb.frames.has('tell')) return undefined

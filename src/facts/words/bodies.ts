@@ -120,23 +120,24 @@ export const BODIES: readonly NamedBody[] = list(`
  *
  * Left out: bare abbreviations and names that are mostly something else (“AA”, “Mehr”, “Petra”, “Beta”,
  * “Trend”), and broadcasters and papers, which are in {@link OUTLETS}. “AP”, “PA”, “RIA” and other
- * short forms are kept and have to be matched with their capitals.
+ * short forms are kept and have to be matched with their capitals. An agency that bylines are read for has the
+ * name that it has there (`text/words/agencies.ts`).
  */
 export const AGENCIES: readonly NamedBody[] = list(`
   AAP|Australian Associated Press
-  Agence France-Presse|AFP|Agence France Presse
+  AFP|Agence France-Presse|Agence France Presse
   Anadolu Agency|Anadolu|Anadolu Ajansi|Anadolu Ajansı
   ANP|Algemeen Nederlands Persbureau
   ANSA|Ansa
   APA|Austria Press Agency|Austria Presse Agentur
-  Asian News International|ANI
-  Associated Press|AP
+  ANI|Asian News International
+  AP|Associated Press
   Belga
   BelTA|BELTA|Belta
   Bernama
   Bloomberg
   Canadian Press
-  Central News Agency|CNA
+  CNA|Central News Agency
   CTK|ČTK|Czech News Agency
   dpa|DPA|Deutsche Presse-Agentur|Deutsche Presse Agentur
   EFE
@@ -145,7 +146,7 @@ export const AGENCIES: readonly NamedBody[] = list(`
   Interfax-Ukraine|Interfax Ukraine
   IRNA|Irna|Islamic Republic News Agency
   ISNA|Isna|Iranian Students' News Agency|Iranian Students News Agency
-  Jiji Press|Jiji
+  Jiji|Jiji Press
   KCNA|Korean Central News Agency
   Kyodo
   Lusa|LUSA
@@ -153,7 +154,7 @@ export const AGENCIES: readonly NamedBody[] = list(`
   NTB|Norsk Telegrambyrå
   PA|PA Media|Press Association|PA news agency
   PAP|Polish Press Agency|Polska Agencja Prasowa
-  Press Trust of India|PTI
+  PTI|Press Trust of India
   Reuters|Thomson Reuters
   RIA Novosti|RIA|Ria Novosti|RIA-Novosti
   Ritzau

@@ -48,14 +48,6 @@ export const CURRENCIES: ReadonlyMap<string, string> = new Map([
   ['rubles', 'RUB'],
 ])
 
-/** Words that make a count a count of dead or injured people. */
-export const CASUALTY_WORDS: ReadonlySet<string> = new Set(
-  `killed dead deaths death died die dies toll lives casualties fatalities fatality wounded injured injuries hurt losses loss
-  victims slain murdered perished bodies corpses massacred drowned missing executed shot`.split(
-    /\s+/,
-  ),
-)
-
 /** Nouns that count people, or lives. */
 export const PEOPLE_NOUNS: ReadonlySet<string> = new Set(
   `people persons men women children soldiers troops servicemen servicewomen fighters civilians residents students pupils patients workers
@@ -75,5 +67,7 @@ export const TIME_UNITS: ReadonlySet<string> = new Set(
 /** Units of length, area, weight and the like. */
 export const DISTANCE_UNITS: ReadonlySet<string> = new Set(
   `metre metres meter meters kilometre kilometres kilometer kilometers km mile miles foot feet inch inches hectares acres
-  tonnes tons kilograms kg degrees litres liters gallons barrels megawatts gigawatts`.split(/\s+/),
+  tonnes tons kilograms kg pounds lbs degrees litres liters gallons barrels megawatts gigawatts`.split(
+    /\s+/,
+  ),
 )

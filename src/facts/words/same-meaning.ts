@@ -1,39 +1,42 @@
 /**
- * Words that news uses for one another, for telling whether two reports hold the same claim.
- *
- * One line a meaning; the first word names it. Of forms that `likeness` takes for one word, one stands. Only words whose
- * usual sense in news is this one: “charge”,
- * “hold” and “power” stand nowhere. Never used for evidence or options: only for likeness.
+ * Words that news uses for one another, for telling whether two reports hold the same claim. Never used for evidence or
+ * options.
  *
  * @module
  */
+
+/**
+ * One line a meaning; the first word names it. Of forms that `likeness` takes for one word, one stands. Only words whose
+ * usual sense in news is this one, in all their forms: “charge”, “hold” and “power” stand nowhere, nor do “head”,
+ * “lives”, “officer”, “decline”, “dismiss” and “release”.
+ */
 export const SAME_MEANING: readonly string[] = [
-  'kill dead die died dying death fatality fatalities lives perish slain toll murder slay',
-  'injure wounded hurt',
-  'troops soldier force army military servicemen servicewomen fighters personnel armed',
-  'police policeman policemen officers constable',
+  'kill dead die dying death fatality perish slain toll murder slay',
+  'injure injury wounded hurt',
+  'troops soldier army military servicemen servicewomen fighters personnel',
+  'police policeman policemen constable',
   'border frontier',
   'attack assault offensive invade invasion incursion raid',
-  'buildup amass mass concentration reinforcement deploy deployment',
+  'buildup amass concentration reinforcement deploy deployment',
   'fight battle combat clash hostilities',
   'war conflict',
   'weapon weaponry',
   'rebel separatist insurgent',
-  'talk speak spoke discuss discussion negotiation dialogue meet met',
-  'visit travel travelling trip head fly flew',
-  'agree agreed agreement deal accord pact treaty',
+  'talk speak spoke discuss discussion negotiation dialogue',
+  'visit travel travelling trip',
+  'agree agreed agreement deal pact treaty',
   'join member membership accede accession',
-  'plan planned prepare preparation intend intention',
-  'cease stop stopped end halt',
+  'plan prepare preparation intend intention',
+  'cease stop end halt',
   'begin began begun start',
-  'rise rose risen increase grow grew grown growth climb jump surge',
-  'fall fell fallen drop dropped decline decrease sink shrink',
-  'shut closed closure shutdown ban banned',
+  'rise risen increase grow grew grown growth climb jump surge',
+  'fall fell fallen drop decrease sink shrink',
+  'shut close closure shutdown ban',
   'open reopen',
   'buy bought purchase acquire acquisition takeover',
   'sell sold sale',
   'build built construct construction',
-  'help aid assist assistance support',
+  'help assist assistance support',
   'vote ballot poll election',
   'win won victory',
   'lose lost loss defeat',
@@ -42,21 +45,21 @@ export const SAME_MEANING: readonly string[] = [
   'jail prison imprisoned imprisonment',
   'arrest detain detention custody',
   'company firm business corporation',
-  'worker employee employees staff',
+  'worker employee staff',
   'job employment',
   'money fund cash',
   'price cost',
   'tax levy',
-  'protest demonstration rally rallies march',
+  'protest demonstration rally march',
   'strike walkout stoppage',
-  'fire blaze wildfire',
+  'blaze wildfire',
   'flood deluge',
   'storm hurricane typhoon cyclone tempest',
   'quake earthquake tremor',
-  'ship boat vessel ferry ferries',
+  'ship boat vessel ferry',
   'plane aircraft jet airliner aeroplane',
   'car vehicle',
-  'lorry lorries truck',
+  'lorry truck',
   'child children kid',
   'pupil student',
   'doctor physician',
@@ -69,12 +72,23 @@ export const SAME_MEANING: readonly string[] = [
   'big biggest large larger largest great greater greatest huge giant',
   'small smaller smallest little tiny',
   'expand expansion enlarge enlargement',
-  'seize annex annexation occupy occupied occupation',
-  'free freed release',
+  'seize annex annexation occupy occupation',
   'quit resign resignation',
-  'sack dismiss',
-  'hope',
   'want aspire aspiration ambition bid push seek sought desire',
   'false untrue fake unfounded baseless',
-  'near nearby',
+]
+
+/**
+ * Forms that mean the same as the first word of their line, while others of the same word do not: “forces” are troops,
+ * who is “forced” is none; “aid” is help, an “aide” none.
+ */
+export const SAME_IN_THIS_FORM: readonly string[] = [
+  'troops force forces',
+  'weapon arms',
+  'talk meeting meetings',
+  'agree accord accords',
+  'buildup massed massing',
+  'rise rose',
+  'blaze fire fires',
+  'help aid',
 ]

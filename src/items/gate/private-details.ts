@@ -23,6 +23,7 @@ export const privateDetails: GateRule = {
     if (PRIVATE_PERSON.test(stem) || evidence.some(({ sentence }) => PRIVATE_PERSON.test(sentence)))
       return 'it names a private person'
     if (HEALTH.test(stem) && NAMED.test(stem)) return 'it tells of somebody’s health'
+    if (TOLD_AGE.test(stem)) return 'it tells somebody’s age'
     // What a person is accused of is asked only of those who hold an office, or of parties.
     const accused = CRIME.test(stem) || ATTACK.test(stem)
     const stranger = accused ? findStranger(stem, view) : undefined
@@ -35,6 +36,7 @@ export const privateDetails: GateRule = {
   },
 }
 
+const TOLD_AGE = /\b\d{1,3}-year-old\b|\baged \d/
 const NAMED = /\b[A-Z][a-z'’-]+ [A-Z][a-z'’-]+\b/
 const ATTACK = /\b(?:attack|stabb?|beat|hit|threaten|cheat|lied|lying|bull(?:y|ied))(?:ed|ing|s)?\b/
 const FULL_NAME = /(?<![A-Z][\w'’-]* )\b[A-Z][a-z'’-]+ [A-Z][a-z'’-]+\b(?! [A-Z])/g

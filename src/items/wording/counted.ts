@@ -30,7 +30,7 @@ const WORDS = [
   'dozen',
 ].join('|')
 const NUMBER = new RegExp(
-  `^(?:(?:more|fewer|less|greater|higher|lower) than |at (?:least|most) |about |around |some |nearly |almost |roughly |approximately |up to |over |under |as many as |an estimated |estimated |a total of |close to |well over |just over |just under )*(?:\\d[\\d,.]*(?: (?:hundred|thousand|million|billion|trillion|bn|m))?|(?:${WORDS})(?:[- ](?:${WORDS}))*)(?= )`,
+  `^(?:(?:more|fewer|less|greater|higher|lower) than |at (?:least|most) |about |around |some |nearly |almost |roughly |approximately |up to |over |under |as many as |an estimated |estimated |a total of |close to |well over |just over |just under )*(?:\\d[\\d,.]*(?: (?:hundred|thousand|million|billion|trillion|bn|m))?|(?:${WORDS})(?:(?:[- ]| and )(?:${WORDS}))*)(?= )`,
   'i',
 )
 

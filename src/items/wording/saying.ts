@@ -294,8 +294,10 @@ function dropTimes(text: string): string {
       if (!match) return kept + rest
       const before = rest.slice(0, match.index)
       const after = rest.slice(match.index + match[0].length)
+      // “Russia Today”
+      const isName = match[0].startsWith('T') && /[A-Z]\w* $/.test(before)
       const isWhole = /(?:^|[\s,(])$/.test(before) && /^(?:[\s,.;:)]|$)/.test(after)
-      if (!isWhole || TIME_HOLDERS.test(before.trimEnd())) {
+      if (isName || !isWhole || TIME_HOLDERS.test(before.trimEnd())) {
         kept += before + match[0]
         rest = after
         continue

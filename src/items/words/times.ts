@@ -7,7 +7,7 @@ const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
 export const RELATIVE_TIMES = new RegExp(
   [
     `(?:late |early |earlier )?(?:on )?(?:last |next |this )?${DAY}(?: (?:morning|afternoon|evening|night))?(?!['’]s?\\b| to \\b| and \\b| or \\b)`,
-    `(?:earlier |late |later )?(?:today|yesterday|tomorrow|tonight)(?!['’]s)`,
+    `(?:earlier |late |later )?(?:today|yesterday|tomorrow|tonight)(?: (?:morning|afternoon|evening|night))?(?!['’]s)`,
     `(?:earlier |late |later )?(?:last|next|this) (?:week|weekend)(?!['’]s)`,
     'at the time(?! of\\b)',
     'recently',

@@ -13,7 +13,7 @@ export const NEVER_ENDS: ReadonlySet<string> = wordSet(`
 
 /** The stop ends a sentence unless a number follows. */
 export const BEFORE_NUMBER: ReadonlySet<string> = wordSet(`
-  no nos art arts fig figs eq vol vols ch chap pp p para paras sect ss
+  no nos art arts fig figs eq vol vols ch chap pp p para paras sect ss rs
 `)
 
 /** May end a sentence: it does when a word follows that usually opens one (“The”, “But”). */

@@ -62,3 +62,9 @@ test.for(CASES)('“$text” holds $contents', ({ text, contents }, { expect }) 
     trace,
   ).toEqual(contents)
 })
+
+test('the trace says what was joined', ({ expect }) => {
+  expect(claimsOf('“We will wait,” Ann Lee said. “We have time.”').trace).toContain(
+    'joined by continued-quotation: “We have time.” (the quotation goes on',
+  )
+})

@@ -12,6 +12,9 @@ test.for([
   ["She said ''no''.", ["''no''"]],
   ["She said ``no''.", ["``no''"]],
   ['She said «no».', ['«no»']],
+  ['„No“, she said, and “yes”.', ['„No“', '“yes”']],
+  ['„No,” she said.', ['„No,”']],
+  ['“No, she said, and “yes”.', ['“No, she said, and “yes”']],
   ['“He told me ‘no’,” she said.', ['“He told me ‘no’,”']],
   // A quotation that runs on into the next paragraph ends with its own.
   ['“We will wait. We have time.', ['“We will wait. We have time.']],

@@ -16,6 +16,14 @@ test.for([
   ['Elmford’s well-known dam', ['Elmford’s', 'well-known', 'dam']],
   ['It cost $3.5m.', ['It', 'cost', '$', '3.5m', '.']],
   ['90,000 troops', ['90,000', 'troops']],
+  ['a 29-year-old keeper’s', ['a', '29-year-old', 'keeper’s']],
+  ['a 1,300-page plan', ['a', '1,300-page', 'plan']],
+  ['18-24-year-olds', ['18-24-year-olds']],
+  ['a 3-0 win in 2019-20', ['a', '3', '-', '0', 'win', 'in', '2019', '-', '20']],
+  ['on Feb. 9', ['on', 'Feb.', '9']],
+  ['It closed in Feb. Boats sank.', ['It', 'closed', 'in', 'Feb', '.', 'Boats', 'sank', '.']],
+  ['at 5 p.m. on Monday', ['at', '5', 'p.m.', 'on', 'Monday']],
+  ['Rs. 6,000', ['Rs.', '6,000']],
   ["It doesn't leak", ['It', "doesn't", 'leak']],
   ['wait -- go', ['wait', '--', 'go']],
   ['', []],
@@ -36,6 +44,19 @@ test('offsets are those of the body', ({ expect }) => {
     'wait',
     ',',
     '”',
+  ])
+})
+
+test('a month and a clock time are looked up without their stop', ({ expect }) => {
+  const lower = tokenize('Feb. 9, 5 p.m., Mr. Lee', 0).map((token) => token.lower)
+  expect(lower).toEqual(['feb', '9', ',', '5', 'p.m', ',', 'mr.', 'lee'])
+})
+
+test('a number with a hyphen and a word is a word', ({ expect }) => {
+  expect(tokenize('29 29-year-old 29th', 0).map(({ kind }) => kind)).toEqual([
+    'number',
+    'word',
+    'number',
   ])
 })
 

@@ -67,12 +67,62 @@ test('a second verb tied by “and” has the subject of the first', ({ expect }
   ])
 })
 
-test.for(['Ann Lee has not said so.', 'Ann Lee never said so.', "Ann Lee didn't say so."])(
-  '%s — negated',
-  (text, { expect }) => {
-    expect(verbsOf(text)).toMatchObject([{ negated: true }])
-  },
-)
+test.for([
+  ['Ann Lee denied paying a man who said so, saying he was late.', 'Ann Lee'],
+  ['Ann Lee praised the mayor, who said so, adding that it rained.', 'the mayor, who'],
+] as const)('%s — %s', ([text, subject], { expect }) => {
+  expect(verbsOf(text).at(-1)).toMatchObject({ subject })
+})
+
+test.for([
+  'Ann Lee has not said so.',
+  'Ann Lee never said so.',
+  "Ann Lee didn't say so.",
+  'Ann Lee hardly said so.',
+  'Rarely has Ann Lee said so.',
+  'Ann Lee failed to say that it leaks.',
+  'Ann Lee has yet to confirm that it leaks.',
+  'Ann Lee was unable to say that it leaks.',
+  'It is too early to say that it leaks.',
+  'Her failure to say that it leaks hurt.',
+  'She chose not to say that it leaks.',
+  'Ann Lee left without saying that it leaks.',
+  'Neither Ann Lee nor Bo Roe said so.',
+  'No official said so.',
+  'None of the ministers said so.',
+  'Nobody said so.',
+  'No one in the town hall has ever said so.',
+  'Few officials said so.',
+  'Not all officials said so.',
+  'Hardly anyone said so.',
+] as const)('%s — negated', (text, { expect }) => {
+  expect(verbsOf(text)).toMatchObject([{ negated: true }])
+})
+
+test('“neither confirmed nor denied” is neither', ({ expect }) => {
+  expect(verbsOf('Ann Lee neither confirmed nor denied it.')).toMatchObject([
+    { verb: 'confirm', negated: true },
+    { verb: 'deny', negated: true },
+  ])
+})
+
+test.for([
+  ['Ann Lee never fails to say that it leaks.', 'two negations'],
+  ['Ann Lee did not hesitate to say that it leaks.', 'two negations'],
+  ['Ann Lee rose to say that it leaks.', 'an aim that was reached'],
+  ['Ann Lee was forced to admit that it leaks.', 'a deed'],
+  ['A few officials said so.', '“a few” are some'],
+  ['Not only Ann Lee said so.', 'others too'],
+  ['None other than Ann Lee said so.', 'Ann Lee'],
+  ['No fewer than 20 officials said so.', '20 officials'],
+  ['No doubt Ann Lee said so.', 'a certainty'],
+  ['No 10 said so.', 'a name'],
+  ['Ann Lee, not Bo Roe, said so.', 'Ann Lee did'],
+  ['The mayor with no boat said so.', 'the boat is missing, not the mayor'],
+  ['It is no surprise for Ann Lee, who said so.', 'the surprise is missing'],
+] as const)('%s — not negated: %s', ([text], { expect }) => {
+  expect(verbsOf(text)).toMatchObject([{ negated: false }])
+})
 
 test.for([
   ['The claims were read out.', 'a noun after an article'],
@@ -92,6 +142,23 @@ test.for([
   ['A previously announced plan was dropped.', 'an adjective with its adverb'],
   ['Papers revealed on Monday were old.', 'a participle after its noun'],
   ['The outraged parents left.', 'an adjective'],
+  ['Ann Lee was asked to say that it leaks.', 'a request'],
+  ['Ann Lee is expected to announce that it leaks.', 'the future'],
+  ['Ann Lee is likely to say that it leaks.', 'the future'],
+  ['Ann Lee has no plans to announce that it leaks.', 'no plan, no saying'],
+  ['Ann Lee is not willing to say that it leaks.', 'a will'],
+  ['Ann Lee would like to say that it leaks.', 'a wish'],
+  ['Residents want the firm to admit that it leaks.', 'a wish of others'],
 ] as const)('%s — no reporting verb: %s', ([text], { expect }) => {
   expect(verbsOf(text)).toEqual([])
+})
+
+test.for([
+  ['Ann Lee declined to say that it leaks.', 'decline'],
+  ['Ann Lee refused to confirm that it leaks.', 'refuse'],
+  ['Ann Lee urged the firm to say that it leaks.', 'urge'],
+  ['Ann Lee called on the firm to say that it leaks.', 'call on'],
+  ['Ann Lee hopes to announce that it leaks.', 'hope'],
+] as const)('%s — only “%s” is read', ([text, verb], { expect }) => {
+  expect(verbsOf(text).map((group) => group.verb)).toEqual([verb])
 })

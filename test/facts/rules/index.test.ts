@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'vitest'
 import { FILTERS } from '../../../src/facts/filters/index.ts'
-import { SENTENCE_RULES, VERB_RULES } from '../../../src/facts/rules/index.ts'
+import { SENTENCE_RULES, VERB_RULES, heldBy } from '../../../src/facts/rules/index.ts'
 
 const FOLDERS = [
   { folder: 'rules', ids: [...VERB_RULES, ...SENTENCE_RULES].map(({ id }) => id) },
@@ -31,3 +31,7 @@ test.for(['rules', 'filters', 'figures', 'sources', 'grammar'])(
     expect(untested).toEqual([])
   },
 )
+
+test('each rule says what its content is', ({ expect }) => {
+  for (const { id, holds } of [...SENTENCE_RULES, ...VERB_RULES]) expect(heldBy(id)).toBe(holds)
+})

@@ -28,8 +28,12 @@ testFactRule(nominalCue, {
       source: 'Elmford',
       content: 'the harbour',
     },
+    { text: 'Ann Lee did not voice concern about the dam.', negated: true },
+    { text: 'Nobody issued a warning that the dam leaks.', negated: true },
+    { text: 'Ann Lee left without issuing a warning that the dam leaks.', negated: true },
   ],
   ignores: [
+    { text: 'Ann Lee may raise concern about the dam.', because: 'it is only imagined' },
     { text: 'The singer raised her voice in the hall.', because: 'a voice is no claim' },
     { text: 'The firm made a statement necklace.', because: 'nothing is stated' },
     { text: 'The town gave concern little room.', because: 'no link to what the concern is' },

@@ -38,6 +38,14 @@ testFactRule(objectClaim, {
       content: 'the delay',
     },
     { text: 'Lee praised the crew and left.', content: 'the crew' },
+    { text: 'Ann Lee hardly mentioned the price.', content: 'the price', negated: true },
+    { text: 'Nobody announced a review.', content: 'a review', negated: true },
+    {
+      text: 'The firm neither confirmed nor denied the leak.',
+      cue: 'denied',
+      content: 'the leak',
+      negated: true,
+    },
   ],
   ignores: [
     { text: 'The firm denied itself a holiday.', because: 'nothing is claimed' },

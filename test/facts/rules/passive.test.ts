@@ -30,6 +30,7 @@ testFactRule(passive, {
       content: 'The loss',
       negated: true,
     },
+    { text: 'The plan was confirmed by none of the ministers.', negated: true },
   ],
   ignores: [
     { text: 'The town was attacked by rebels.', because: 'a deed' },

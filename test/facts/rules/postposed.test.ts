@@ -3,6 +3,9 @@ import { testFactRule } from '../../support/test-fact-rule.ts'
 
 testFactRule(postposed, {
   finds: [
+    { text: '“It leaks,” said lead author Bo Roe.', source: 'lead author Bo Roe' },
+    { text: '“It leaks,” said lead singer Bo Roe.', source: 'lead singer Bo Roe' },
+    { text: 'The steps lead to Elm, Ann Lee said.', content: 'The steps lead to Elm' },
     {
       text: '“The road is closed,” the mayor said.',
       source: 'the mayor',
@@ -65,6 +68,12 @@ testFactRule(postposed, {
     { text: '“We will wait,” says a narrator.', source: 'a narrator' },
     { text: '“We will wait,” the mayor said dryly as rain fell.', source: 'the mayor' },
     { text: '“We will wait,” she said in a speech that night.', content: '“We will wait,”' },
+    {
+      text: '“The dam leaks,” none of the ministers said.',
+      source: 'none of the ministers',
+      negated: true,
+    },
+    { text: 'The dam is hardly safe, said Ann Lee.', source: 'Ann Lee', negated: false },
   ],
   ignores: [
     {

@@ -1,6 +1,7 @@
 import { describe, test } from 'vitest'
 import { partyOf, sideOf } from '../../../src/facts/gazetteer.ts'
 import { COMMON_VERBS, NOUNS_TOO } from '../../../src/facts/words/closed-class.ts'
+import { CURRENCY_OF, QUALIFIERS } from '../../../src/facts/words/figure-words.ts'
 import { inflect } from '../../../src/facts/words/reporting-verbs.ts'
 import { SAME_MEANING } from '../../../src/facts/words/same-meaning.ts'
 import { testWordLists } from '../../support/test-word-lists.ts'
@@ -70,13 +71,12 @@ testWordLists('facts/words', {
     SCALES: ['thousand=1000 | bn=1000000000 | dozen=12', 'ten | kilo | b | mile | dozens'],
     VAGUE_AMOUNTS: ['dozens | thousands | scores', 'some | two | dozen | score'],
     CURRENCIES: ['$=USD | €=EUR | roubles=RUB', '% | # | cents | kilograms | pound'],
-    CASUALTY_WORDS: ['killed | toll | wounded', 'kill | rescued | safe | alive | evacuated'],
     PEOPLE_NOUNS: [
       'people | soldiers | lives | families',
       'boats | crowns | homes | households | cattle | tanks | countries',
     ],
     TIME_UNITS: ['days | years', 'people | monday | daily | times'],
-    DISTANCE_UNITS: ['kilometres | tonnes | degrees', 'pounds | dollars | feat | parking | rulers'],
+    DISTANCE_UNITS: ['kilometres | tonnes | degrees', 'dollars | feat | parking | rulers'],
   },
   'reporting-verbs': {
     REPORTING_VERB_FORMS: [
@@ -100,10 +100,45 @@ testWordLists('facts/words', {
       'bill | contract | list | map | order | column | reporter | ministry',
     ],
   },
+  'figure-words': {
+    QUALIFIERS: ['about | almost', 'thousand | some boats | boats'],
+    CURRENCY_OF: ['canadian dollars=CAD | c $=CAD', 'dollars | canadian | $'],
+    WEIGHING: ['weighed | lifted', 'cost | lost'],
+    DIMENSIONS: ['tall | deep', 'boat | feet'],
+    FRACTIONS: ['thirds | halves', 'third | seconds'],
+    CASUALTY_WORDS: ['killed | toll | injuries', 'lost | lives | missing | shot | rescued'],
+    LIFE_TAKING: ['claimed | cost', 'saved | lived'],
+    TOLLS: ['toll | deaths', 'tolls | dead'],
+    PARTS: ['half | quarter', 'halves | second'],
+    NUMBERED: ['page | flight | aged', 'boats | year'],
+    DISTANCES_IN_TIME: ['ago | later', 'soon | now'],
+    WHILES: ['for | past', 'at | on'],
+    UNCOUNTED: ['day | more', 'boat | soldier'],
+    THINGS_TOO: ['chairs | guide', 'teachers | mayor'],
+    MORTALS: ['soldiers | sailors | people', 'workers | fans | players | boats'],
+  },
+  unsaid: {
+    UNSAID: ['failed | yet | unable | refusal', 'refused | forced | quick | went'],
+    UNDECIDED: ['expected | plans | likely | set', 'forced | able | continued | used'],
+    NOBODY: ['none | nobody | few', 'some | several | any'],
+    HARDLY: ['hardly | not', 'only | just'],
+  },
+  'evidence-verbs': { EVIDENCE_VERBS: ['shows | found | indicated', 'said | warns | founded'] },
+  'according-to': {
+    MEASURES: ['plan | means | season', 'plans | records | mayor'],
+    SOURCE_PARTS: ['based | who | released', 'said | and | which'],
+  },
+  'capital-spellings': {
+    CAPITAL_SPELLINGS: ['Kyiv | Beijing', 'Addis | Astana | Kiev Post | Djibouti City | Cotonou'],
+  },
   'same-meaning': {
     SAME_MEANING: [
       'border frontier | war conflict',
       'police army | kill injure | charge | hold | power',
+    ],
+    SAME_IN_THIS_FORM: [
+      'troops force forces | weapon arms | help aid',
+      'troops forced | weapon arm | help aide | meeting meet | head | lives',
     ],
   },
 })
@@ -212,4 +247,18 @@ test.for([
 ] as const)('“%s” and “%s” are not one meaning', ([one, other], { expect }) => {
   const lines = SAME_MEANING.map((line) => line.split(' '))
   expect(lines.filter((line) => line.includes(one) && line.includes(other))).toEqual([])
+})
+
+test('longer qualifiers come first', ({ expect }) => {
+  const lengths = QUALIFIERS.map(([qualifier]) => qualifier.length)
+  expect(lengths).toEqual(lengths.toSorted((a, b) => b - a))
+})
+
+test('each currency of a country is a code of three letters', ({ expect }) => {
+  expect(CURRENCY_OF.get('canadian dollars')).toBe('CAD')
+  expect(CURRENCY_OF.get('c $')).toBe('CAD')
+  for (const [name, code] of CURRENCY_OF) {
+    expect(name).toMatch(/^[a-z.]+(?: [a-z]+)? (?:\$|[a-z]+)$/)
+    expect(code).toMatch(/^[A-Z]{3}$/)
+  }
 })
