@@ -29,7 +29,7 @@ export type DrawnQuestion = Question & {
   readonly license: string
   /** Without keys that of all reports it asks about, joined by “; ”; with them that of the report that settles it. */
   readonly attribution: string
-  readonly key?: string
+  readonly key?: Item['key']
   readonly evidence?: readonly Evidence[]
   readonly explanation?: string
   readonly alteration?: Alteration | null

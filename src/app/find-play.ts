@@ -152,7 +152,9 @@ export function progressOf({ game, responses }: Play): {
   readonly answered: number
   readonly of: number
   readonly done: boolean
-  /** Sum of the scores, 1 for each right answer. */
+  /** How many are right. */
+  readonly right: number
+  /** Sum of the scores: 1 for each right answer, a part of it for some half right ones. */
   readonly score: number
   readonly points: number
 } {
@@ -162,10 +164,15 @@ export function progressOf({ game, responses }: Play): {
     answered: given.length,
     of: items.length,
     done: given.length === items.length,
-    score: given.reduce((total, { score }) => total + score, 0),
+    right: given.filter(({ score }) => score === 1).length,
+    score: sumOfScores(given),
     points: given.reduce((total, { points }) => total + points, 0),
   }
 }
+
+/** Shares of a third add up to whole numbers again. */
+export const sumOfScores = (scored: readonly { readonly score: number }[]): number =>
+  Math.round(scored.reduce((total, { score }) => total + score, 0) * 100) / 100
 
 export function itemAt({ game }: Play, number: number): Item {
   const item = game.quiz.items[number - 1]

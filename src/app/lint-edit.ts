@@ -11,7 +11,7 @@ const LONGEST_EXPLANATION = 500
 export function lintEdit(edited: Item, original: Item): string[] {
   const warnings: string[] = []
   if (edited.stem !== original.stem) {
-    const asksOption = edited.response === 'choice'
+    const asksOption = edited.response !== 'verdict'
     if (edited.stem.length > LONGEST_STEM) {
       warnings.push(
         `The question is long: ${edited.stem.length} characters. Players read it on a phone.`,

@@ -24,7 +24,7 @@ export type NextQuestion =
   | OpenQuestion
   | {
       readonly done: true
-      /** Sum of the scores, 1 for each right answer. */
+      /** Sum of the scores: 1 for each right answer, a part of it for some half right ones. */
       readonly score: number
       /** How many questions count. */
       readonly of: number

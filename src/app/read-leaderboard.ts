@@ -10,7 +10,7 @@ export type Rank = {
   /** From 1; equal scores share a rank, and the next one leaves as many out. */
   readonly rank: number
   readonly nickname: string
-  /** Sum of the scores on the questions that are counted here. */
+  /** How many are right of the questions that are counted here. */
   readonly score: number
   readonly isYou: boolean
 }

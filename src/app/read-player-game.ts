@@ -10,7 +10,7 @@ export type PlayerGame = GameView & {
   readonly answered: number
   readonly of: number
   readonly done: boolean
-  /** Sum of the scores, 1 for each right answer. */
+  /** Sum of the scores: 1 for each right answer, a part of it for some half right ones. */
   readonly score: number
 }
 

@@ -1,11 +1,19 @@
-import { type Evidence, type Item, type ItemType, type Verdict, VERDICTS } from '../items/item.ts'
+import {
+  type Evidence,
+  type Item,
+  type ItemType,
+  keyIds,
+  type Verdict,
+  VERDICTS,
+} from '../items/item.ts'
+import { readResponse } from '../play/score-response.ts'
 import type { Game } from '../store/games.ts'
 import { readGameRows, type ReportedPlayer, type ReportedResponse } from '../store/reports.ts'
 import { isWithdrawn } from './corrections.ts'
 import { toIso } from './dates.ts'
 import type { Deps } from './deps.ts'
 import { findHosted, type HostAccess } from './find-host.ts'
-import { loadKnown } from './find-play.ts'
+import { loadKnown, sumOfScores } from './find-play.ts'
 import { type HostGame, viewHostGame } from './read-host-game.ts'
 
 export type ReportItem = {
@@ -16,14 +24,16 @@ export type ReportItem = {
   readonly stem: string
   /** True if it counts for nobody; what was answered to it is shown all the same. */
   readonly withdrawn: boolean
+  readonly response: Item['response']
+  /** Those of an order stand in the right one. */
   readonly options: readonly {
     readonly id: string
     readonly text: string
     readonly isKey: boolean
-    /** How many chose it. */
+    /** How many chose it, or gave it its right place. */
     readonly count: number
   }[]
-  readonly key: string
+  readonly key: Item['key']
   readonly answered: number
   readonly right: number
   /** Of those who answered; null if nobody has. */
@@ -33,8 +43,8 @@ export type ReportItem = {
 }
 
 export type ReportAnswer = {
-  /** Option id. */
-  readonly response: string
+  /** Option id, or a list of them. */
+  readonly response: Item['key']
   readonly correct: boolean
   readonly score: number
 }
@@ -47,7 +57,9 @@ export type ReportPlayer = {
   readonly answered: number
   readonly of: number
   readonly done: boolean
-  /** Sum of the scores on questions that count, 1 for each right answer. */
+  /** How many of them are right. */
+  readonly right: number
+  /** Sum of the scores on questions that count: 1 for each right answer, a part of it for some half right ones. */
   readonly score: number
   readonly points: number
   /** One for each item of the quiz, withdrawn ones too; null where there is no answer. */
@@ -99,17 +111,25 @@ type Given = ReadonlyMap<string, ReportedResponse>
 function reportItem(game: Game, item: Item, at: number, given: readonly Given[]): ReportItem {
   const responses = given.flatMap((each) => each.get(item.id) ?? [])
   const right = responses.filter(({ score }) => score === 1).length
+  const chosen = responses.map(({ response }) => [readResponse(item, response)].flat())
+  const options =
+    item.response === 'order'
+      ? item.key.flatMap((key) => item.options.filter(({ id }) => id === key))
+      : item.options
   return {
     itemId: item.id,
     number: at + 1,
     type: item.type,
     stem: item.stem,
     withdrawn: isWithdrawn(game, item.id),
-    options: item.options.map(({ id, text }) => ({
+    response: item.response,
+    options: options.map(({ id, text }, place) => ({
       id,
       text,
-      isKey: id === item.key,
-      count: responses.filter(({ response }) => response === id).length,
+      isKey: keyIds(item).includes(id),
+      count: chosen.filter((ids) =>
+        item.response === 'order' ? ids[place] === id : ids.includes(id),
+      ).length,
     })),
     key: item.key,
     answered: responses.length,
@@ -131,13 +151,14 @@ function reportPlayer(game: Game, player: ReportedPlayer, given: Given): ReportP
     answered: counted.length,
     of: counting.length,
     done: counted.length === counting.length,
-    score: counted.reduce((total, { score }) => total + score, 0),
+    right: counted.filter(({ score }) => score === 1).length,
+    score: sumOfScores(counted),
     points: counted.reduce((total, { points }) => total + points, 0),
-    answers: items.map(({ id }) => {
-      const answer = given.get(id)
-      return answer
-        ? { response: answer.response, correct: answer.score === 1, score: answer.score }
-        : null
+    answers: items.map((item) => {
+      const answer = given.get(item.id)
+      if (!answer) return null
+      const { score } = answer
+      return { response: readResponse(item, answer.response), correct: score === 1, score }
     }),
   }
 }

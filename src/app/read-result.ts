@@ -26,7 +26,9 @@ export type Result = {
   readonly deletesAt: string
   /** True once every question that counts is answered. */
   readonly done: boolean
-  /** Sum of the scores, 1 for each right answer. */
+  /** How many are right. */
+  readonly right: number
+  /** Sum of the scores: 1 for each right answer, a part of it for some half right ones. */
   readonly score: number
   /** How many questions count. */
   readonly of: number
@@ -53,7 +55,7 @@ export async function readResult(deps: Deps, access: PlayerAccess): Promise<Resu
       },
     ]
   })
-  const { done, score, of, points } = progressOf(play)
+  const { done, right, score, of, points } = progressOf(play)
   return {
     title: game.title,
     story: game.story,
@@ -62,6 +64,7 @@ export async function readResult(deps: Deps, access: PlayerAccess): Promise<Resu
     ranks: game.ranks,
     deletesAt: toIso(game.deletesAt),
     done,
+    right,
     score,
     of,
     points,

@@ -1,4 +1,5 @@
 import { type Cell, toCsv } from '../lib/csv.ts'
+import { inOneLine } from './in-one-line.ts'
 import type { Report, ReportItem, ReportPlayer } from './read-report.ts'
 
 /** The report as a table: a row a player, a column an item. Withdrawn items are last known, not counted. */
@@ -14,12 +15,12 @@ const titleOf = ({ number, stem, withdrawn }: ReportItem) =>
   `${number}. ${withdrawn ? '(withdrawn) ' : ''}${stem}`
 
 function rowOf(player: ReportPlayer, items: readonly ReportItem[]): Cell[] {
-  const { nickname, joinedAt, answered, score, of, answers } = player
-  const cells = items.map(({ options }, at) => {
+  const { nickname, joinedAt, answered, right, of, answers } = player
+  const cells = items.map(({ options, response }, at) => {
     const answer = answers[at]
     if (!answer) return null
-    const text = options.find(({ id }) => id === answer.response)?.text ?? answer.response
-    return `${answer.correct ? '✓' : '✗'} ${text}`
+    const textOf = (chosen: string) => options.find(({ id }) => id === chosen)?.text ?? chosen
+    return `${answer.correct ? '✓' : '✗'} ${inOneLine(response, answer.response, textOf)}`
   })
-  return [nickname, joinedAt, answered, score, of, ...cells]
+  return [nickname, joinedAt, answered, right, of, ...cells]
 }

@@ -1,4 +1,6 @@
 import type { Alteration, Evidence, Item } from '../items/item.ts'
+import type { Scored } from '../play/question.ts'
+import { readResponse } from '../play/score-response.ts'
 
 /** What is shown of an item once it is answered: how it went, the key and the sentence that proves it. */
 export type Reveal = {
@@ -6,15 +8,16 @@ export type Reveal = {
   /** 0 to 1. */
   readonly score: number
   readonly points: number
-  readonly response: string
-  readonly key: string
+  /** Of one shape with the key: an option id, or a list of them. */
+  readonly response: Item['key']
+  readonly key: Item['key']
   readonly evidence: readonly Evidence[]
   readonly explanation: string
   readonly alteration: Alteration | null
 }
 
 /** How a response was scored, when it was. */
-export type Outcome = Pick<Reveal, 'response' | 'score' | 'points'>
+export type Outcome = Pick<Scored, 'response' | 'score' | 'points'>
 
 /** To be called for answered items only. */
 export function reveal(item: Item, { response, score, points }: Outcome): Reveal {
@@ -22,7 +25,7 @@ export function reveal(item: Item, { response, score, points }: Outcome): Reveal
     correct: score === 1,
     score,
     points,
-    response,
+    response: readResponse(item, response),
     key: item.key,
     evidence: item.evidence,
     explanation: item.explanation,

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { VERDICTS, type Item, type ItemType } from './item.ts'
+import { keyIds, VERDICTS, type Item, type ItemType } from './item.ts'
 import { optionOf } from './item-type.ts'
 import { VOICE_OPTIONS } from './voices.ts'
 
@@ -11,11 +11,31 @@ import { VOICE_OPTIONS } from './voices.ts'
 type LeaveOut = (item: Item, because: string) => void
 
 /**
- * Leaves out items until reports and voices are not asked for too often, fact checks are at most half of them, and
- * verdicts come about equally often. Of one type alone (`isMixed` is false), only the verdicts are balanced.
+ * Leaves out items until reports and voices are not asked for too often, a chain of one report and medium comes once,
+ * fact checks are at most half of them, and verdicts come about equally often. Of one type alone (`isMixed` is false),
+ * only the chains and the verdicts are balanced.
  */
 export const balance = (items: readonly Item[], isMixed: boolean, leaveOut: LeaveOut): Item[] =>
-  keepBalance(keepVoices(keepFew(items, isMixed, leaveOut), isMixed, leaveOut), isMixed, leaveOut)
+  keepBalance(
+    keepVoices(keepFew(keepChains(items, leaveOut), isMixed, leaveOut), isMixed, leaveOut),
+    isMixed,
+    leaveOut,
+  )
+
+/** The links of a chain behind its source. */
+const wayOf = (chain: Item): string => keyIds(chain).slice(1).join()
+
+/** Whoever knows the way of one claim through an agency to a report knows that of all. The first id stays. */
+function keepChains(items: readonly Item[], leaveOut: LeaveOut): Item[] {
+  const chains = items.filter(({ type }) => type === 'chain')
+  return items.filter((item) => {
+    const isKept =
+      item.type !== 'chain' ||
+      chains.every((other) => wayOf(other) !== wayOf(item) || item.id <= other.id)
+    if (!isKept) leaveOut(item, 'another chain goes the same way')
+    return isKept
+  })
+}
 
 /** So many questions for the voice have one key in one report: then none of the keys is a good guess. */
 const OF_ONE_VOICE = 2
@@ -28,7 +48,7 @@ function keepVoices(items: readonly Item[], isMixed: boolean, leaveOut: LeaveOut
   const counts = new Map<string, number>()
   const few = items.filter((item) => {
     if (item.type !== 'voice') return true
-    const pile = `${item.asks.join()} ${item.key}`
+    const pile = [...item.asks, ...keyIds(item)].join()
     const count = (counts.get(pile) ?? 0) + 1
     counts.set(pile, count)
     return count <= OF_ONE_VOICE
@@ -170,7 +190,7 @@ function keepBalance(items: readonly Item[], isMixed: boolean, leaveOut: LeaveOu
     pile.splice(pile.indexOf(last), 1)
     dropped.add(last)
     const because = isUneven
-      ? `“${last.key}” would be the key too often`
+      ? `“${keyIds(last).join()}” would be the key too often`
       : 'fact checks would be more than half of the items'
     leaveOut(last, telling?.because ?? because)
   }

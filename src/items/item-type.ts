@@ -11,6 +11,7 @@ import type {
   Alteration,
   Item,
   ItemType,
+  ListItem,
   Option,
   Tag,
   Verdict,
@@ -46,7 +47,15 @@ export type VerdictDraft = DraftBase & {
   readonly alteration: Alteration | null
 }
 
-export type Draft = ChoiceDraft | VerdictDraft
+export type ListDraft = DraftBase & {
+  readonly response: ListItem['response']
+  /** All right options; of an order, in it. */
+  readonly key: readonly string[]
+  /** Wrong options; an order has none. */
+  readonly distractors: readonly string[]
+}
+
+export type Draft = ChoiceDraft | VerdictDraft | ListDraft
 
 /** A fact that a type could have used, and why it did not. */
 export type Skip = { readonly factId: string; readonly because: string }
@@ -57,9 +66,9 @@ export type ItemTypeDefinition = {
   /**
    * What the ids of its items hash. Players see ids and could hash what they read, so it is nothing that tells the key:
    * a statement's evidence may lie in another report than the one asked, and where a report is the key, which reports
-   * are asked depends on it.
+   * are asked depends on it; of an order, the first piece of evidence would be the first option.
    */
-  readonly identity: 'evidence' | 'reports and stem' | 'stem'
+  readonly identity: 'evidence' | 'reports and stem' | 'stem' | 'stem and options'
   /** What the gate asks of its items. */
   readonly checks: Checks
   readonly write: (view: StoryView) => Iterable<Draft | Skip>
@@ -70,6 +79,10 @@ export const defineItemType = (definition: ItemTypeDefinition): ItemTypeDefiniti
 
 export const optionOf = (text: string): Option => ({ id: `o${contentHash(text)}`, text })
 
+/** What a draft's options read, the right ones first. */
+const optionsOf = (draft: Draft): readonly string[] =>
+  draft.response === 'verdict' ? draft.verdicts : [draft.key, draft.distractors].flat(2)
+
 /** The id of an item: key and options play no part in it. */
 function idOf({ type, identity }: ItemTypeDefinition, draft: Draft): string {
   const [proof] = draft.evidence
@@ -77,6 +90,8 @@ function idOf({ type, identity }: ItemTypeDefinition, draft: Draft): string {
     evidence: [proof?.articleId ?? '', proof?.sentence ?? '', draft.variant],
     'reports and stem': [...draft.asks, draft.stem],
     stem: [draft.stem],
+    // Sorted, as the order may be the key.
+    'stem and options': [draft.stem, ...optionsOf(draft).toSorted()],
   }[identity]
   return `i${contentHash(type, ...parts)}`
 }
@@ -107,11 +122,9 @@ export function toItem(definition: ItemTypeDefinition, draft: Draft, view: Story
       options: VERDICT_OPTIONS.filter(({ id }) => draft.verdicts.some((verdict) => verdict === id)),
       key: draft.key,
     }
-  return {
-    ...base,
-    response: 'choice',
-    alteration: null,
-    options: [draft.key, ...draft.distractors].map(optionOf),
-    key: optionOf(draft.key).id,
-  }
+  const { response } = draft
+  const unaltered = { alteration: null, options: optionsOf(draft).map(optionOf) }
+  return response === 'choice'
+    ? { ...base, response, ...unaltered, key: optionOf(draft.key).id }
+    : { ...base, response, ...unaltered, key: draft.key.map((text) => optionOf(text).id) }
 }

@@ -17,6 +17,10 @@ export type ItemType =
   | 'voice'
   | 'who-did'
   | 'role'
+  | 'corroboration'
+  | 'contested-figure'
+  | 'chain'
+  | 'timeline'
 export type Difficulty = 'easy' | 'medium' | 'hard'
 
 export type Option = {
@@ -83,7 +87,18 @@ export type VerdictItem = ItemBase & {
   readonly key: Verdict
 }
 
-export type Item = ChoiceItem | VerdictItem
+/** Several options are the key: every right one in any order, or all of them in the right order. */
+export type ListItem = ItemBase & {
+  readonly response: 'choices' | 'order'
+  readonly options: readonly Option[]
+  /** Option ids. */
+  readonly key: readonly string[]
+}
+
+export type Item = ChoiceItem | VerdictItem | ListItem
+
+/** The ids of the right options: one, all that are right, or all in their order. */
+export const keyIds = ({ key }: Pick<Item, 'key'>): readonly string[] => [key].flat()
 
 /** Whether it is the report itself that says what is asked about: no fact and no source stands behind it. */
 export const isOwnVoice = ({ evidence: [proof] }: Item): boolean => proof?.factId === null

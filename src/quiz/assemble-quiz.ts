@@ -123,7 +123,7 @@ const IN_VIEW = 3
  * Evens the verdicts out without fixing them: whoever has met two of three verdicts must not know the third.
  */
 function leastAskedVerdict(fitting: readonly Item[], chosen: readonly Item[]): Item | undefined {
-  const asked = (key: string): number =>
+  const asked = (key: Item['key']): number =>
     chosen.filter((item) => item.response === 'verdict' && item.key === key).length
   return fitting.slice(0, IN_VIEW).toSorted((a, b) => asked(a.key) - asked(b.key))[0]
 }
@@ -163,9 +163,9 @@ function spread(items: readonly Item[]): Item[] {
   return order
 }
 
-/** The key and the best distractors: what is stored beyond that is not shown. */
+/** The key and the best distractors: what is stored beyond that is not shown. Only where one option is right. */
 export function withDistractors(item: Item, count: number): Item {
-  if (item.response === 'verdict') return item
+  if (item.response !== 'choice') return item
   const wrong = item.options.filter(({ id }) => id !== item.key).slice(0, count)
   return {
     ...item,

@@ -37,9 +37,10 @@ export async function readGameRows(
   return { players: joined, responses: given }
 }
 
+/** `score` counts right answers. */
 export type Standing = { readonly id: string; readonly nickname: string; readonly score: number }
 
-/** What everybody in a game has scored on these items. */
+/** How many of these items everybody in a game has right. */
 export async function readStandings(
   db: Db,
   code: string,
@@ -51,7 +52,7 @@ export async function readStandings(
       .from(players)
       .where(and(eq(players.game, code), isNull(players.removedAt))),
     db
-      .select({ player: responses.player, score: sql<number>`total(${responses.score})` })
+      .select({ player: responses.player, score: sql<number>`total(${responses.score} = 1)` })
       .from(responses)
       .where(
         and(

@@ -132,6 +132,10 @@ export const ITEM_TYPES = [
   'voice',
   'who-did',
   'role',
+  'corroboration',
+  'contested-figure',
+  'chain',
+  'timeline',
 ] as const satisfies readonly ItemType[]
 
 const itemFields = {
@@ -172,6 +176,11 @@ const item = v.variant('response', [
     ...itemFields,
     response: v.literal('verdict'),
     key: v.picklist(['supported', 'refuted', 'not-stated']),
+  }),
+  v.object({
+    ...itemFields,
+    response: v.picklist(['choices', 'order']),
+    key: v.array(v.string()),
   }),
 ]) satisfies v.GenericSchema<unknown, Item>
 

@@ -32,7 +32,7 @@ import { ReadingPage } from './pages/reading-page.tsx'
 import { ResultPage } from './pages/result-page.tsx'
 import { WhoPage } from './pages/who-page.tsx'
 import { paths } from './paths.ts'
-import { readForm } from './read-form.ts'
+import { type Form, readForm } from './read-form.ts'
 import { sendPage } from './send-page.ts'
 import { en } from './strings/en.ts'
 
@@ -175,23 +175,27 @@ export function gameRoutes(deps: Deps) {
         articles={await articlesAtHand(deps, access)}
         code={access.code}
         needsChoice={c.req.query('choose') !== undefined}
+        places={c.req.query('choose')?.split(',') ?? []}
       />,
     )
   })
 
   app.post('/g/:code/q/:number{[0-9]+}', async (c) => {
     const access = await accessOf(c, deps)
-    const { text } = await readForm(c)
-    const response = text('response')
+    const form = await readForm(c)
+    const response = readChosen(form)
     const here = paths.question(access.code, Number(c.req.param('number')))
-    const sent = parseInput(answerItemInput, { itemId: text('item'), response })
+    const sent = parseInput(answerItemInput, { itemId: form.text('item'), response })
     try {
       const revealed = await answerItem(deps, { ...access, ...sent })
       const there = paths.question(access.code, revealed.number)
-      return c.redirect(revealed.response === response ? there : `${there}?kept`, 303)
+      return c.redirect(
+        String(revealed.response) === String(response) ? there : `${there}?kept`,
+        303,
+      )
     } catch (error) {
       if (!(error instanceof Problem) || error.code !== 'response_invalid') throw error
-      return c.redirect(`${here}?choose`, 303)
+      return c.redirect(`${here}?choose=${placesIn(form).join()}`, 303)
     }
   })
 
@@ -202,7 +206,7 @@ export function gameRoutes(deps: Deps) {
     return sendPage(
       c,
       <ResultPage
-        right={result.score}
+        right={result.right}
         of={result.of}
         answers={result.answers}
         open={result.open}
@@ -274,6 +278,20 @@ export function gameRoutes(deps: Deps) {
   return app
 }
 
+/** What was answered: one option, several, or all in the order of the places they were given. */
+function readChosen(form: Form): string | string[] {
+  const chosen = form.all('chosen')
+  if (chosen.length > 0) return chosen.toSorted()
+  const places = form.all('place').toSorted()
+  const isOrder = places.every((place, at) => place.startsWith(`${at + 1} `))
+  if (places.length === 0) return form.text('response')
+  return isOrder ? places.map((place) => place.replace(/^\d+ /, '')) : []
+}
+
+/** The places as they were given, so that a slip does not cost the others. */
+const placesIn = (form: Form): string[] =>
+  form.all('place').map((place) => /^\d/.exec(place)?.[0] ?? '')
+
 /** Whose link it is. */
 const resumed = (c: Context): PlayerAccess => ({
   code: c.req.param('code') ?? '',
@@ -337,7 +355,7 @@ function answerPage(
     <AnswerPage
       answer={answer}
       of={answer.of}
-      right={result.score}
+      right={result.right}
       answered={result.answers.filter(({ withdrawn }) => !withdrawn).length}
       wasKept={c.req.query('kept') !== undefined}
       next={next}

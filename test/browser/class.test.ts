@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { parseCsv } from './support/parse-csv.ts'
 import { pasteReports, shareStory, stemsOnDesk } from './support/class.ts'
+import { choose } from './support/play.ts'
 import { test } from '../support/browser-test.ts'
 
 type Played = { readonly stem: string; readonly chosen: string; readonly isRight: boolean }
@@ -23,7 +24,7 @@ async function playAll(
     const option = page.locator('label.option').nth(placeOf(number))
     const chosen = (await option.locator('.option-text').textContent()) ?? ''
     const stem = (await page.locator('legend .stem').textContent()) ?? ''
-    await option.getByRole('radio').check()
+    await choose(page, placeOf(number))
     await page.getByRole('button', { name: 'Answer' }).click()
     await page.getByRole('status').waitFor()
     await again()
@@ -167,7 +168,7 @@ test('a device that was played on asks who is there; a link brings back the firs
   const first = ((await device.locator('.you p').first().textContent()) ?? '').slice(8)
   const resume = (await device.locator('.secret a').getAttribute('href')) ?? ''
   await device.getByRole('link', { name: 'Start the questions' }).click()
-  await device.getByRole('radio').first().check()
+  await choose(device, 0)
   await device.getByRole('button', { name: 'Answer' }).click()
 
   await device.goto(`/g/${code}`)
@@ -198,7 +199,7 @@ test('the teacher’s page goes on by itself around what has the focus', async (
   await student.goto(`/g/${code}`)
   await student.getByRole('button', { name: 'Take part' }).click()
   await student.getByRole('link', { name: 'Start the questions' }).click()
-  await student.getByRole('radio').first().check()
+  await choose(student, 0)
   await student.getByRole('button', { name: 'Answer' }).click()
   await student.getByRole('status').waitFor()
 

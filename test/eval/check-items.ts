@@ -75,10 +75,18 @@ const LONGEST = 25
 const LENGTH_CLASS = 1.5
 /** Types whose options are names of people and parties. */
 const SOURCES: ReadonlySet<string> = new Set(['figure-source', 'who-said', 'who-did', 'role'])
+/** Types whose stem names no report: options do, or several are held against each other. */
+const AMONG: ReadonlySet<string> = new Set(['outlet', 'corroboration', 'contested-figure', 'chain'])
+/** Types whose options are reports alone. */
+const REPORTS: ReadonlySet<string> = new Set(['outlet', 'corroboration'])
+/** Types whose options are sentences, or steps of several kinds. */
+const MIXED: ReadonlySet<string> = new Set(['contested-figure', 'chain', 'timeline'])
 /** Types whose options are the same in every item. */
 const isFixed = ({ type, response }: Item): boolean => type === 'voice' || response === 'verdict'
 
-const keyOf = ({ options, key }: Item): string => options.find(({ id }) => id === key)?.text ?? ''
+const keysOf = ({ options, key }: Item): string[] =>
+  [key].flat().flatMap((one) => options.find(({ id }) => id === one)?.text ?? [])
+const keyOf = (item: Item): string => keysOf(item)[0] ?? ''
 const isIn = (inner: readonly [number, number], outer: readonly [number, number]): boolean =>
   outer[0] <= inner[0] && inner[0] < inner[1] && inner[1] <= outer[1]
 
@@ -90,8 +98,14 @@ const withoutQuotes = (text: string): string => text.replaceAll(/“[^”]*”/g
 /** What a stem says, behind the words that name the report and ask. */
 const saidIn = (stem: string): string =>
   stem
-    .replace(/^Which report \w+ that |^How does .*? tell readers that /, '')
+    .replace(
+      /^Which report \w+ that |^How does .*? tell readers that |^Which of these reports (?:state that|give the figure of) /,
+      '',
+    )
+    .replace(/^How did the claim that (.*) travel from its source to the report\?$/, '$1?')
+    .replace(/^These reports give two figures for (.*)\. Which statement fits them all\?$/, '$1?')
     .replace(/^(?:In|According to) .*?\breport(?: “[^”]*”| of [\w ]+?)?, /, '')
+    .replace(/^in which order did these events happen, from the first to the last/, '')
     .replace(/^(?:which figure is missing: |which source |who |it was .+? (?:who|that) )/, '')
 
 /** The statement that the evidence proves: an altered one as it was. */
@@ -165,7 +179,7 @@ function* checkReport(
   { stem, type, asks }: Item,
   documents: readonly Document[],
 ): Iterable<string> {
-  if (documents.length < 2 || type === 'outlet') return
+  if (documents.length < 2 || AMONG.has(type)) return
   const frame = stem.slice(0, stem.length - saidIn(stem).length)
   for (const id of asks) {
     const at = documents.findIndex((document) => document.id === id)
@@ -208,17 +222,23 @@ const shapeOf = (text: string): string =>
     .trim()
 
 function* checkOptions(item: Item, documents: readonly Document[]): Iterable<string> {
-  const { options, key, type, response } = item
+  const { options, type, response } = item
+  const keys = new Set([item.key].flat())
   const texts = options.map(({ text }) => text)
   if (texts.length < 2 || texts.length > 4) yield `there are ${texts.length}`
-  if (!options.some(({ id }) => id === key)) yield 'the key is none'
+  if (keysOf(item).length < keys.size || keys.size < [item.key].flat().length)
+    yield 'the key is none'
+  if (response === 'choices' && (keys.size < 2 || keys.size === options.length))
+    yield `${keys.size} are right`
+  if (response === 'order' && keys.size < options.length) yield 'one has no place'
   if (new Set(texts.map(plain)).size < texts.length) yield 'two are the same'
   if (new Set(options.map(({ id }) => id)).size < texts.length) yield 'two have one id'
   if (isFixed(item)) return
-  if (response === 'choice' && texts.length < 3) yield `there are ${texts.length}`
+  if (response !== 'verdict' && texts.length < 3) yield `there are ${texts.length}`
   for (const shown of [texts.slice(0, 3), texts]) {
     const lengths = shown.map(({ length }) => length)
-    if (Math.max(...lengths) > LENGTH_CLASS * Math.min(...lengths)) yield 'one is much longer'
+    if (response === 'choice' && Math.max(...lengths) > LENGTH_CLASS * Math.min(...lengths))
+      yield 'one is much longer'
   }
   if (texts.some((text) => ABSOLUTE.test(text))) yield 'one is absolute'
   const hasOne = (test: (text: string) => boolean): boolean => new Set(texts.map(test)).size === 1
@@ -230,13 +250,14 @@ function* checkOptions(item: Item, documents: readonly Document[]): Iterable<str
     if (new Set(values).size < texts.length) yield 'two are one number'
     return
   }
+  if (MIXED.has(type)) return
   if (!hasOne((text) => text.includes(', '))) yield 'one has a comma'
   if (texts.some((text) => !/^[\p{Lu}\d“]/u.test(text))) yield 'one begins in lower case'
-  if (type !== 'outlet' && !hasOne((text) => /\d/.test(text))) yield 'one has a number'
+  if (!REPORTS.has(type) && !hasOne((text) => /\d/.test(text))) yield 'one has a number'
   const isReport = (text: string): boolean =>
     documents.some(({ reportName }) => reportName !== null && plain(reportName) === plain(text))
-  if (type !== 'outlet' && texts.some(isReport)) yield 'a report stands among sources'
-  if (type === 'outlet' && !hasOne((text) => /\breport\b/.test(text)))
+  if (!REPORTS.has(type) && texts.some(isReport)) yield 'a report stands among sources'
+  if (REPORTS.has(type) && !hasOne((text) => /\breport\b/.test(text)))
     yield 'sources stand among reports'
 }
 
@@ -299,11 +320,98 @@ function* checkKey(item: Item, documents: readonly Document[]): Iterable<string>
       yield 'the key is not the report of the evidence'
     return
   }
+  if (item.type === 'corroboration') yield* checkHolders(item, documents)
+  if (item.type === 'chain') yield* checkChain(item, documents)
+  if (item.type === 'timeline') yield* checkDates(item)
+  if (item.type === 'contested-figure') yield* checkGivers(item)
   if (item.type === 'voice' && key.includes('own') && SAYING.test(sentence))
     yield 'somebody says it in the evidence'
   if (item.response === 'verdict' && item.key !== 'not-stated')
     for (const id of item.asks)
       if (id !== proof?.articleId) yield 'the evidence is of another report'
+}
+
+/** Each right report, and no other, has a sentence with the numbers and quotations of the stem. */
+function* checkHolders(item: Item, documents: readonly Document[]): Iterable<string> {
+  const said = saidIn(item.stem)
+  const found = new Set<string>()
+  for (const [articleId, own] of Map.groupBy(item.evidence, (one) => one.articleId)) {
+    const at = documents.findIndex(({ id }) => id === articleId)
+    const document = documents[at]
+    const report = keysOf(item).find((key) => document && labelsIn(key, document, at).length > 0)
+    if (report === undefined) yield 'a report of the evidence is not right'
+    else found.add(report)
+    const text = own.map(({ sentence }) => sentence).join(' ')
+    if (!numbersIn(said).every((number) => numbersIn(text).includes(number)))
+      yield 'a right report has another number'
+    if (!quotesIn(said).every((words) => flat(text).includes(flat(words))))
+      yield 'a right report has other words'
+  }
+  if (found.size < keysOf(item).length) yield 'a right report has no evidence'
+}
+
+/** First the source of the evidence, last its report, and what lies between is told there or credited. */
+function* checkChain(item: Item, documents: readonly Document[]): Iterable<string> {
+  const [source = '', ...others] = keysOf(item)
+  const report = others.pop() ?? ''
+  const at = documents.findIndex(({ id }) => id === item.evidence[0]?.articleId)
+  const document = documents[at]
+  const told = plain(
+    [...item.evidence.map(({ sentence }) => sentence), document?.agency ?? ''].join(' '),
+  )
+  if (!tellingWords(source).some((word) => told.split(' ').some((one) => isAlike(one, word))))
+    yield `the evidence does not name ${source}`
+  if (!document || labelsIn(report, document, at).length === 0)
+    yield 'the last is not the report of the evidence'
+  const stray = others.find((name) => !told.includes(plain(name).replace(/^the /, '')))
+  if (stray !== undefined) yield `nothing names ${stray}`
+}
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+
+/** The one date of a sentence as a number that grows with time; days and months that are not told count as none. */
+function dateIn(sentence: string): number {
+  const words = plain(sentence).split(' ')
+  const at = words.findIndex((word) => /^[12]\d{3}$/.test(word))
+  const near = words.slice(Math.max(0, at - 3), at)
+  const month = near.findIndex((word) => MONTHS.includes(word.slice(0, 3)))
+  const day = near.find((word) => /^\d{1,2}$/.test(word))
+  return (
+    Number(words[at]) * 10_000 +
+    (month < 0 ? 0 : MONTHS.indexOf(near[month]?.slice(0, 3) ?? '') + 1) * 100 +
+    Number(day ?? 0)
+  )
+}
+
+/** The dates of the sentences grow, and each sentence tells its event. */
+function* checkDates(item: Item): Iterable<string> {
+  let last = 0
+  for (const [at, event] of keysOf(item).entries()) {
+    const sentence = item.evidence[at]?.sentence ?? ''
+    const words = plain(sentence).split(' ')
+    if (
+      !plain(event)
+        .split(' ')
+        .every((word) => words.includes(word))
+    )
+      yield 'the evidence tells another event'
+    const date = dateIn(sentence)
+    if (!(date > last)) yield 'the dates are in another order'
+    last = date
+  }
+}
+
+/** Each half of the key has its number and its source in a sentence of the evidence. */
+function* checkGivers(item: Item): Iterable<string> {
+  for (const half of keyOf(item).split(', and ')) {
+    const [giver = '', figure = ''] = half.split(' gave ')
+    const isTold = item.evidence.some(
+      ({ sentence, source }) =>
+        numbersIn(figure).every((number) => numbersIn(sentence).includes(number)) &&
+        plain(giver).includes(plain(source ?? '?')),
+    )
+    if (!isTold) yield `no evidence gives “${half}”`
+  }
 }
 
 function* checkAlteration(item: Item): Iterable<string> {
@@ -343,7 +451,7 @@ const holds = (text: string, words: string): boolean => {
 /** “Not stated”, and a wrong report, is one that is silent: neither the quotation nor the figures stand in it. */
 function* checkSilence(item: Item, documents: readonly Document[]): Iterable<string> {
   const isMissing = item.response === 'verdict' && item.key === 'not-stated'
-  if (!isMissing && item.type !== 'outlet') return
+  if (!isMissing && !REPORTS.has(item.type)) return
   const [proof] = item.evidence
   if (isMissing && documents.length < 2) yield 'there is no other report'
   if (isMissing && item.asks.includes(proof?.articleId ?? ''))
@@ -352,11 +460,10 @@ function* checkSilence(item: Item, documents: readonly Document[]): Iterable<str
     .map(plain)
     .filter((words) => words.split(' ').length > 2)
   for (const [at, document] of documents.entries()) {
-    const isAsked =
-      item.type === 'outlet'
-        ? document.id !== proof?.articleId &&
-          item.options.some(({ text }) => labelsIn(text, document, at).length > 0)
-        : item.asks.includes(document.id)
+    const isAsked = REPORTS.has(item.type)
+      ? !item.evidence.some(({ articleId }) => articleId === document.id) &&
+        item.options.some(({ text }) => labelsIn(text, document, at).length > 0)
+      : item.asks.includes(document.id)
     if (!isAsked) continue
     const text = ` ${plain(document.body)} `
     const quote = quotes.find((words) => text.includes(` ${words} `))

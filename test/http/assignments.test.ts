@@ -284,7 +284,7 @@ test('a withdrawn question is skipped by those who have not answered it, and cou
   expect(await withdrawn.json()).toEqual({ itemId: idAt(1), withdrawn: true, revision: 2 })
 
   expect(await after.next()).toMatchObject({ number: 3, question: { itemId: idAt(3) } })
-  const send = (key: string, itemId: string, response: string) =>
+  const send = (key: string, itemId: string, response: unknown) =>
     site.call('POST', `/games/${code}/answers`, { key, body: { itemId, response } })
   await expectProblem(await send(after.playerKey, idAt(1), second.response), 'item_withdrawn')
   const repeat = await send(before.playerKey, idAt(1), second.response)

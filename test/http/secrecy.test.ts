@@ -4,11 +4,19 @@ import type { Revealed } from '../../src/app/answer-item.ts'
 import { readPlayerGame } from '../../src/app/read-player-game.ts'
 import type { Item } from '../../src/items/item.ts'
 import { seededRandom } from '../../src/lib/seeded-random.ts'
+import type { Document } from '../../src/text/document.ts'
 import { insertGame } from '../../src/store/games.ts'
-import { aBuiltInStory, aDocument, someItems, twinsOf } from '../support/a-story.ts'
+import {
+  aBuiltInStory,
+  aChoicesItem,
+  aDocument,
+  anOrderItem,
+  someItems,
+  twinsOf,
+} from '../support/a-story.ts'
 import { aClass } from '../support/a-class.ts'
 import { aPastedStory, aSite, type Site } from '../support/a-site.ts'
-import { aRound, join, nextQuestion } from '../support/a-round.ts'
+import { aRound, join, nextQuestion, responseAt } from '../support/a-round.ts'
 
 /**
  * Metamorphic: two worlds that differ only in which option is right, in evidence and in explanations. All
@@ -16,10 +24,17 @@ import { aRound, join, nextQuestion } from '../support/a-round.ts'
  */
 type World = { readonly items: readonly Item[]; readonly pasted: readonly Item[] }
 
-const PASTED = someItems(aDocument('The Private Post'))
+/** Items of every kind of response. */
+const itemsOf = (document: Document): Item[] => [
+  ...someItems(document).slice(0, 12),
+  ...[12, 13, 14].map((at) => aChoicesItem(at, document)),
+  ...[15, 16, 17].map((at) => anOrderItem(at, document)),
+]
+const PUBLIC = itemsOf(aDocument())
+const PASTED = itemsOf(aDocument('The Private Post'))
 const WORLDS: readonly [World, World] = [
-  { items: someItems(), pasted: PASTED },
-  { items: twinsOf(someItems()), pasted: twinsOf(PASTED) },
+  { items: PUBLIC, pasted: PASTED },
+  { items: twinsOf(PUBLIC), pasted: twinsOf(PASTED) },
 ]
 
 async function emptyTables() {
@@ -64,7 +79,13 @@ const stranger: Visit = async ({ call }) => [
   await call('GET', '/quiz?seed=1&n=12'),
   await call('GET', '/quiz?seed=2&n=5&types=fact-check'),
   await call('GET', '/quiz?seed=3&n=12&difficulty=easy'),
-  await call('POST', '/check', { body: { itemId: someItems()[0]?.id, response: 'none of them' } }),
+  ...(await Promise.all(
+    [0, 12, 17].flatMap((at) =>
+      ['none of them', ['none of them'], []].map((response) =>
+        call('POST', '/check', { body: { itemId: PUBLIC[at]?.id, response } }),
+      ),
+    ),
+  )),
 ]
 
 const withKeys: Visit = async ({ call }) => [await call('GET', '/quiz?seed=1&n=12&keys=1')]
@@ -113,7 +134,10 @@ const visits: Record<string, Visit> = {
       await answer({ itemId, response: 1, extra: true }),
       ...(await Promise.all(
         behind.flatMap((item) =>
-          item.options.map((option) => answer({ itemId: item.id, response: option.id })),
+          item.options.flatMap((option) => [
+            answer({ itemId: item.id, response: option.id }),
+            answer({ itemId: item.id, response: [option.id] }),
+          ]),
         ),
       )),
     ]
@@ -151,7 +175,7 @@ test.for(Object.keys(visits))(
 test('what others have right tells nothing about a question that is still open', async ({
   expect,
 }) => {
-  const items = PASTED.slice(0, 6)
+  const items = [...PASTED.slice(0, 4), ...PASTED.slice(14, 16)]
   const journeys: string[][] = []
   // The first item’s key is the same in all worlds: the visitor has answered that one.
   for (const turn of [() => 0, Math.sign, (at: number) => (at === 0 ? 0 : 2)]) {
@@ -258,17 +282,17 @@ test('a game whose keys differ in no pattern looks the same, whatever is asked o
     for (const item of items) {
       journey.push(await seen(await call('GET', '/games/TWINS2/question', { key })))
       journey.push(await seen(await call('GET', '/games/TWINS2')))
-      for (const response of [undefined, 'none of them', 1]) {
+      for (const response of [undefined, 'none of them', ['none of them'], 1]) {
         const body = { itemId: item.id, response }
         journey.push(await seen(await call('POST', '/games/TWINS2/answers', { key, body })))
       }
-      const body = { itemId: item.id, response: item.options[0]?.id }
+      const body = { itemId: item.id, response: responseAt(item) }
       const answered = await call('POST', '/games/TWINS2/answers', { key, body })
       journey.push(JSON.stringify((await answered.json<Revealed>()).next))
     }
     journeys.push(journey)
   }
-  expect(journeys[0]?.length).toBe(PASTED.length * 6)
+  expect(journeys[0]?.length).toBe(PASTED.length * 7)
   expect(journeys[1]).toEqual(journeys[0])
   expect(journeys[2]).toEqual(journeys[0])
 })

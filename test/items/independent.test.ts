@@ -235,6 +235,30 @@ describe('an item that breaks a rule is found', () => {
   })
 })
 
+test('another key than the proven one is found, of several choices, orders and statements too', ({
+  expect,
+}) => {
+  const file = join(ROOT, 'questions/practice-pellwick/generated.json')
+  const practice = JSON.parse(readFileSync(file, 'utf8')) as BuiltInStory
+  const rulesOf = (item: Item) =>
+    checkItems({ documents: practice.documents, items: [item], show }).map(({ rule }) => rule)
+  for (const type of ['corroboration', 'chain', 'timeline', 'contested-figure']) {
+    const item = practice.items.find((one) => one.type === type)
+    if (!item) throw new Error(`there is no ${type}`)
+    expect(rulesOf(item), type).toEqual([])
+    const ids = item.options.map(({ id }) => id)
+    const turned: Item =
+      item.response === 'choices'
+        ? { ...item, key: ids.slice(1) }
+        : item.response === 'order'
+          ? { ...item, key: item.key.toReversed() }
+          : item.response === 'choice'
+            ? { ...item, key: ids[1] ?? '' }
+            : item
+    expect(rulesOf(turned), type).toContain('key')
+  }
+})
+
 test.for([
   ['about 2.5 million', [2_500_000]],
   ['more than thirteen thousand', [13_000]],

@@ -95,7 +95,7 @@ test('whoever has met all verdicts but the last of a round does not know that on
     )
     const met = checks.slice(0, -1).map(({ key }) => key)
     const counts = VERDICTS.map((verdict) => met.filter((key) => key === verdict).length).join()
-    last.set(counts, (last.get(counts) ?? new Set()).add(checks.at(-1)?.key ?? ''))
+    last.set(counts, (last.get(counts) ?? new Set()).add(String(checks.at(-1)?.key)))
   }
   for (const [counts, keys] of last) expect(keys.size, counts).toBeGreaterThan(1)
 })
@@ -118,7 +118,9 @@ test('the order shown depends on ids, types and the seed, not on keys or evidenc
           evidence,
           key: VERDICTS[(VERDICTS.indexOf(item.key) + (at % 2) + 1) % 3] ?? item.key,
         }
-      : { ...item, evidence, key: item.options[1]?.id ?? item.key }
+      : item.response === 'choice'
+        ? { ...item, evidence, key: item.options[1]?.id ?? item.key }
+        : { ...item, evidence, key: item.key.toReversed() }
   })
   const all = { n: 12, seed: 'a', casualties: true, distractors: 3 } as const
   const ids = (items: readonly Item[]) => assembleQuiz(items, all).items.map(({ id }) => id)

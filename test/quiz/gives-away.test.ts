@@ -1,6 +1,7 @@
 import { test } from 'vitest'
 import { givesAway } from '../../src/quiz/gives-away.ts'
-import { aCheck, aChoice } from '../support/an-item.ts'
+import { aCheck, aChoice, anOption } from '../support/an-item.ts'
+import { aChoicesItem, anOrderItem } from '../support/a-story.ts'
 
 for (const [stem, key, expected] of [
   ['Ida Fenwick said that the gate was open.', 'Ida Fenwick', true],
@@ -36,4 +37,31 @@ test('a report’s name tells which report it is only with the matter itself', (
 
 test('a verdict is told by no stem', ({ expect }) => {
   expect(givesAway(aChoice(1), aCheck(2))).toBe(false)
+})
+
+const says = (report: string, what: string) =>
+  aCheck(1, { stem: `In the ${report} report, ${what}.` })
+
+test('one of several right reports is told by a stem of the same matter that names it', ({
+  expect,
+}) => {
+  const options = ['The Marsh report', 'The Moor report', 'The Fen report'].map(anOption)
+  const key = options.slice(0, 2).map(({ id }) => id)
+  const stem = 'Which of these reports state that the gate of the quay was open?'
+  const asked = { ...aChoicesItem(1), stem, options, key }
+  expect(givesAway(says('Moor', 'the gate of the quay was open'), asked)).toBe(true)
+  expect(givesAway(says('Fen', 'the gate of the quay was open'), asked)).toBe(false)
+  expect(givesAway(says('Moor', 'apples were sold'), asked)).toBe(false)
+})
+
+test('an event is told by a stem that gives its year', ({ expect }) => {
+  const options = ['The gate of the quay was opened', 'Apples were sold', 'A ship sank'].map(
+    anOption,
+  )
+  const asked = { ...anOrderItem(1), options, key: options.map(({ id }) => id) }
+  expect(givesAway(aCheck(1, { stem: 'The gate of the quay was opened in 1994.' }), asked)).toBe(
+    true,
+  )
+  expect(givesAway(aCheck(1, { stem: 'The gate of the quay was opened.' }), asked)).toBe(false)
+  expect(givesAway(aCheck(1, { stem: 'The mayor was elected in 1994.' }), asked)).toBe(false)
 })

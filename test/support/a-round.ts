@@ -27,7 +27,7 @@ export async function aRound(site: Site, fields: object = {}) {
     playerId,
     next: () => nextQuestion(site, code, playerKey),
     send: (body: unknown) => site.call('POST', `/games/${code}/answers`, { key: playerKey, body }),
-    answer: async (question: Question, response = firstOption(question)) =>
+    answer: async (question: Question, response = responseAt(question)) =>
       ok<Revealed>(
         await site.call('POST', `/games/${code}/answers`, {
           key: playerKey,
@@ -54,6 +54,15 @@ export async function openQuestion(round: {
   return next.question
 }
 
+/** What a player can send who chooses the option at that place, and of an order takes it as it stands. */
+export const responseAt = (
+  { response, options }: Pick<Question, 'response' | 'options'>,
+  place = 0,
+): string | string[] => {
+  const id = options.at(place)?.id ?? ''
+  if (response === 'order') return options.map((option) => option.id)
+  return response === 'choices' ? [id] : id
+}
 export const firstOption = ({ options }: Question): string => options[0]?.id ?? ''
 export const lastOption = ({ options }: Question): string => options.at(-1)?.id ?? ''
 

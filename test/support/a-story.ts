@@ -8,6 +8,7 @@ import {
   type ChoiceItem,
   type Evidence,
   type Item,
+  type ListItem,
   VERDICTS,
   type VerdictItem,
 } from '../../src/items/item.ts'
@@ -142,6 +143,34 @@ export function aVerdictItem(at: number, document = aDocument()): VerdictItem {
   }
 }
 
+/** Which of four statements the report holds: the first two. */
+export function aChoicesItem(at: number, document = aDocument()): ListItem {
+  const options = [0, 1, 2, 3].map((step) => option(`${SUBJECTS[(at + step) % SUBJECTS.length]}`))
+  return {
+    ...aChoiceItem(at, document),
+    id: `i${contentHash('choices', document.id, String(at))}`,
+    type: 'corroboration',
+    stem: `Which of these will open, says ${document.outlet}'s report on day ${at}?`,
+    response: 'choices',
+    options,
+    key: options.slice(0, 2).map(({ id }) => id),
+  }
+}
+
+/** Three events of the report, in their order. */
+export function anOrderItem(at: number, document = aDocument()): ListItem {
+  const options = ['a bid', 'a vote', 'a visit'].map((event) => option(`There was ${event} ${at}`))
+  return {
+    ...aChoiceItem(at, document),
+    id: `i${contentHash('order', document.id, String(at))}`,
+    type: 'timeline',
+    stem: `In ${document.outlet}'s report, in which order did these events of day ${at} happen?`,
+    response: 'order',
+    options,
+    key: options.map(({ id }) => id),
+  }
+}
+
 /** Eighteen items about the eighteen sentences of a report, every third of them a fact check. */
 export function someItems(document = aDocument()): Item[] {
   return SUBJECTS.map((_, at) =>
@@ -174,7 +203,13 @@ export function twinsOf(items: readonly Item[], turn: (at: number) => number = (
       const alteration = { original: 'would open', from: 'open', to: 'close' }
       return { ...item, ...hidden, key, alteration }
     }
-    return { ...item, ...hidden, key: item.options[steps % 3]?.id ?? item.key }
+    if (item.response === 'choice')
+      return { ...item, ...hidden, key: item.options[steps % 3]?.id ?? item.key }
+    const ids = item.options.map(({ id }) => id)
+    const turned = [...ids.slice(steps % ids.length), ...ids.slice(0, steps % ids.length)]
+    // Of several right ones, as many as before or one more.
+    const count = item.response === 'order' ? ids.length : 2 + (steps % 2)
+    return { ...item, ...hidden, key: turned.slice(0, count) }
   })
 }
 

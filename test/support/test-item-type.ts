@@ -1,4 +1,5 @@
 import { describe, test } from 'vitest'
+import { keyTexts } from '../../src/items/checks/checks.ts'
 import type { Item } from '../../src/items/item.ts'
 import type { ItemTypeDefinition } from '../../src/items/item-type.ts'
 import { writeItems, type ItemEvent } from '../../src/items/write-items.ts'
@@ -9,17 +10,20 @@ import { readStory } from './a-fact.ts'
 type Reports = readonly (string | ArticleInput)[]
 
 export type ItemTypeTable = {
-  /** A story, and an item that the type writes for it: the key by the text shown. */
+  /** A story, and an item that the type writes for it: the key by the text shown, several of them in their order. */
   readonly writes: readonly {
     readonly reports: Reports
     readonly stem: string
-    readonly key: string
+    readonly key: string | readonly string[]
     readonly evidence?: string
   }[]
   /** A story in which a claim gives no item, and why: the reason, or the rule of the gate. */
   readonly skips: readonly { readonly reports: Reports; readonly because: string }[]
-  /** What an answer to the first item above is worth, by the text of the option. */
-  readonly scores: readonly { readonly response: string; readonly score: number | 'refused' }[]
+  /** What an answer to the first item above is worth, by the text of the option or of several. */
+  readonly scores: readonly {
+    readonly response: string | readonly string[]
+    readonly score: number | 'refused'
+  }[]
 }
 
 /** A type's test: a table of what it writes, what it leaves alone and why, and how it scores. */
@@ -30,7 +34,7 @@ export function testItemType(definition: ItemTypeDefinition, table: ItemTypeTabl
         const { items, events } = write(definition, reports)
         const item = items.find((one) => one.stem === stem)
         expect(item, print(events)).toBeDefined()
-        expect(item && keyText(item)).toBe(key)
+        expect(item && keyTexts(item)).toEqual([key].flat())
         if (evidence !== undefined) expect(item?.evidence[0]?.sentence).toBe(evidence)
       })
     for (const { reports, because } of table.skips)
@@ -45,12 +49,14 @@ export function testItemType(definition: ItemTypeDefinition, table: ItemTypeTabl
         ).toBe(true)
       })
     for (const { response, score } of table.scores)
-      test(`scores “${response}” with ${score}`, ({ expect }) => {
+      test(`scores “${[response].flat().join('”, “')}” with ${score}`, ({ expect }) => {
         const [first] = table.writes
         const { items } = write(definition, first?.reports ?? [])
         const item = items.find(({ stem }) => stem === first?.stem)
-        const option = item?.options.find(({ text }) => text === response)
-        const scored = item && scoreResponse(item, option?.id ?? response, 'accuracy')
+        const idOf = (text: string) =>
+          item?.options.find((option) => option.text === text)?.id ?? text
+        const sent = typeof response === 'string' ? idOf(response) : response.map(idOf)
+        const scored = item && scoreResponse(item, sent, 'accuracy')
         expect(scored && 'score' in scored ? scored.score : 'refused').toBe(score)
       })
   })
@@ -64,9 +70,6 @@ function write(
   const items = writeItems(readStory(...reports), (event) => events.push(event), [definition])
   return { items, events }
 }
-
-const keyText = (item: Item): string | undefined =>
-  item.options.find(({ id }) => id === item.key)?.text
 
 /** What became of every claim: printed only if a case fails. */
 const print = (events: readonly ItemEvent[]): string =>

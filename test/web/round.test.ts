@@ -113,7 +113,7 @@ describe('slips', () => {
     const question = await toFirstQuestion(browser)
     for (const response of [undefined, '', 'o-not-on-offer', 'constructor']) {
       const page = await browser.submit(question, response === undefined ? {} : { response })
-      expect(page.text).toContain(en.question.chooseFirst)
+      expect(page.text).toContain(en.question.chooseFirst.choice)
       expect(page.title).toBe(`Choose an answer · ${question.title}`)
       expect(choicesOf(page)).toEqual(choicesOf(question))
     }

@@ -5,7 +5,7 @@
  */
 import type { Claim } from '../../facts/fact.ts'
 import type { Actor } from '../actors.ts'
-import type { Evidence, Item } from '../item.ts'
+import { keyIds, type Evidence, type Item } from '../item.ts'
 import type { StoryView } from '../story-view.ts'
 
 /** Says in words what is wrong with an item, or null if nothing is. */
@@ -14,9 +14,9 @@ export type Check = (item: Item, view: StoryView) => string | null
 export type Checks = {
   /**
    * How the options read. Names are alike in format, numbers stand in order of size, reports may be called by a name
-   * with a number in it, and fixed ones are the same in every item of the type.
+   * with a number in it, statements are whole sentences, steps are put in order, and fixed ones are the same in every item of the type.
    */
-  readonly form: 'names' | 'numbers' | 'reports' | 'fixed'
+  readonly form: 'names' | 'numbers' | 'reports' | 'statements' | 'steps' | 'fixed'
   /** Whether a number is asked for or asked about. */
   readonly isOfNumber: boolean
   /** Rule 1: why a reader of nothing but the evidence would not find the key. */
@@ -31,12 +31,15 @@ export type Checks = {
   readonly shownIn: (item: Item, view: StoryView) => readonly (Actor | undefined)[]
 }
 
-/** What the key reads. */
-export const keyText = ({ options, key }: Item): string =>
-  options.find(({ id }) => id === key)?.text ?? ''
+/** What the right options read: of an order, all in that order. */
+export const keyTexts = (item: Item): string[] =>
+  keyIds(item).flatMap((key) => item.options.find(({ id }) => id === key)?.text ?? [])
 
-export const wrongTexts = ({ options, key }: Item): string[] =>
-  options.filter(({ id }) => id !== key).map(({ text }) => text)
+/** What the key reads, where it is one option. */
+export const keyText = (item: Item): string => keyTexts(item)[0] ?? ''
+
+export const wrongTexts = (item: Item): string[] =>
+  item.options.filter(({ id }) => !keyIds(item).includes(id)).map(({ text }) => text)
 
 /** The claim that an item is written from, if it is written from one. */
 export function claimOf({ evidence: [proof] }: Item, view: StoryView): Claim | undefined {

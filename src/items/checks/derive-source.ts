@@ -14,8 +14,11 @@ import { actorOf, type StoryView } from '../story-view.ts'
 import { readCue } from '../wording/cue.ts'
 import { respell } from '../wording/spelling.ts'
 
+/** What of an item its evidence has to bear out. */
+type Asked = Pick<Item, 'stem' | 'asks' | 'alteration' | 'evidence'>
+
 /** Why the evidence alone does not give the source that the item holds for it; null if it does. */
-export function deriveSource(item: Item, proof: Evidence, view: StoryView): string | null {
+export function deriveSource(item: Asked, proof: Evidence, view: StoryView): string | null {
   const actor = actorOfEvidence(proof, view)
   if (!actor) return NO_PARTY
   if (!isPlain(item, proof, actor)) {
@@ -33,7 +36,7 @@ export const actorOfEvidence = ({ source }: Evidence, { actors }: StoryView): Ac
 
 /** The claims that the evidence alone gives to the source, or why it gives none. */
 export function claimsOfSource(
-  item: Item,
+  item: Asked,
   proof: Evidence,
   actor: Actor,
   view: StoryView,
@@ -52,7 +55,7 @@ export function claimsOfSource(
  * Whether the marked words show the source without another reading: the sentence names it, in full or by a word of the
  * full name that another evidence sentence holds, and its cue is a verb of reporting without a “not”.
  */
-export function isPlain({ evidence }: Item, proof: Evidence, actor: Actor): boolean {
+export function isPlain({ evidence }: Asked, proof: Evidence, actor: Actor): boolean {
   const cue = wordsAt(proof, 'cue')
   if (readCue(cue) === undefined || NEGATED.test(cue)) return false
   const source = wordsAt(proof, 'source').replaceAll('’', "'")
@@ -126,7 +129,7 @@ function isActor(claim: Claim, actor: Actor, view: StoryView): boolean {
 
 /** A word of the unaltered stem that neither the evidence nor the frame of the question holds. */
 export function strayWord(
-  item: Item,
+  item: Asked,
   proof: Evidence,
   actor: Actor | null,
   view: StoryView,
@@ -135,7 +138,7 @@ export function strayWord(
   const said = stemsIn(proof, view)
   const frame = stemsOf(
     [
-      'how tell readers who which source gave spoke figure missing many said that used words according report states',
+      'how tell readers who which source gave give spoke figure missing many said that used words according report states claim travel',
       readCue(wordsAt(proof, 'cue'))?.past ?? '',
       ...item.asks.map((id) => view.reportNames.get(id) ?? ''),
       actor?.inline ?? '',

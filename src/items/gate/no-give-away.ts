@@ -14,6 +14,8 @@ export const noGiveAway: GateRule = {
     if (form === 'fixed') return null
     const texts = item.options.map(({ text }) => text)
     if (texts.some((text) => ABSOLUTE.test(text))) return 'an option is absolute'
+    // Every option of an order has its place, and of several right ones none is alone.
+    if (item.response !== 'choice') return null
     const words = wordsIn(item.stem)
     // A round shows the key and two wrong options, or all: each way has to be fair.
     for (const shown of [texts.slice(0, 3), texts]) {

@@ -12,7 +12,10 @@ import type { GateRule } from './rule.ts'
 export const privateDetails: GateRule = {
   id: '9 private-details',
   refuses(item, view) {
-    const { stem, evidence } = item
+    const { evidence } = item
+    // What is put in order is told by the options.
+    const told = item.response === 'order' ? item.options.map(({ text }) => `${text}.`) : []
+    const stem = [item.stem, ...told].join(' ')
     for (const text of [stem, ...evidence.map(({ sentence }) => sentence)]) {
       if (ADDRESS.test(text)) return 'it gives a street address'
       if (MINOR.test(text)) return 'it speaks of a minor'

@@ -1,5 +1,7 @@
 import { checksOf } from '../types/index.ts'
+import { keyTexts } from '../checks/checks.ts'
 import { isSilent } from '../silence.ts'
+import { reportAsSubject } from '../wording/stems.ts'
 import type { GateRule } from './rule.ts'
 
 /** “Not in the report”, and a wrong report, is a report that is silent on a real claim of another. */
@@ -13,8 +15,10 @@ export const silentReport: GateRule = {
     if (fact?.kind !== 'claim') return 'the evidence is no claim of the story'
     const actor = view.sources.get(fact.id)
     if (!actor) return 'the source has no name'
+    const right = keyTexts(item)
     for (const id of item.asks) {
-      if (isOutlet && id === fact.articleId) continue
+      const isRight = id === fact.articleId || right.includes(reportAsSubject(id, view))
+      if (isOutlet && isRight) continue
       if (id === fact.articleId) return 'it is asked of the report that states it'
       const document = view.documents.get(id)
       if (!document || !isSilent(document, fact, actor, view))

@@ -19,8 +19,9 @@ export const standsAlone: GateRule = {
       return 'it turns a quotation into a clause'
     // “two of it soldiers”: a slip of the report that a stem should not repeat.
     if (/\b(?:of|with|by|for|from) it [a-z]+s\b/.test(stem)) return 'its grammar is broken'
-    // Which report it is is the question.
-    if (checksOf(item).form === 'reports') return null
+    // Which report it is is the question, or one step of a chain; or they are held against each other.
+    if (checksOf(item).form === 'reports' || item.type === 'chain') return null
+    if (checksOf(item).form === 'statements' && asks.length > 1) return null
     const isNamed = asks.every((id) => stem.includes(reportNames.get(id) ?? '\n'))
     return documents.size > 1 && !isNamed ? 'it does not name the report' : null
   },

@@ -1,11 +1,15 @@
 import type { Checks } from '../checks/checks.ts'
 import type { Item, ItemType } from '../item.ts'
 import type { ItemTypeDefinition } from '../item-type.ts'
+import { chain } from './chain.ts'
+import { contestedFigure } from './contested-figure.ts'
+import { corroboration } from './corroboration.ts'
 import { factCheck } from './fact-check.ts'
 import { figureSource } from './figure-source.ts'
 import { figure } from './figure.ts'
 import { outlet } from './outlet.ts'
 import { role } from './role.ts'
+import { timeline } from './timeline.ts'
 import { voice } from './voice.ts'
 import { whoDid } from './who-did.ts'
 import { whoSaid } from './who-said.ts'
@@ -20,6 +24,10 @@ export const ITEM_TYPES: readonly ItemTypeDefinition[] = [
   voice,
   whoDid,
   role,
+  corroboration,
+  contestedFigure,
+  chain,
+  timeline,
 ]
 
 const CHECKS: ReadonlyMap<ItemType, Checks> = new Map(

@@ -24,10 +24,10 @@ function chooseByKey(event) {
   if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return
   if (event.key === 'Enter') return answerByEnter(event)
   const place = placeOfKey(event.key)
-  const choice = document.querySelectorAll('[data-keys] input[type="radio"]')[place]
+  const choice = document.querySelectorAll('[data-keys] .option input')[place]
   if (!(choice instanceof HTMLInputElement)) return
   event.preventDefault()
-  choice.checked = true
+  choice.click()
   choice.focus()
 }
 
@@ -37,7 +37,10 @@ function chooseByKey(event) {
  * @param {KeyboardEvent} event
  */
 function answerByEnter(event) {
-  if (event.target instanceof Element && event.target.closest('a, button, summary, [data-reading]'))
+  if (
+    event.target instanceof Element &&
+    event.target.closest('a, button, select, summary, [data-reading]')
+  )
     return
   if (!(area instanceof HTMLFormElement)) return
   event.preventDefault()

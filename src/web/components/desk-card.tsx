@@ -1,5 +1,6 @@
 import type { ArticleView } from '../../app/article-view.ts'
 import type { Evidence, Item, Option } from '../../items/item.ts'
+import { optionText } from '../option-text.ts'
 import { reportLabel } from '../report-label.ts'
 import { en } from '../strings/en.ts'
 import { AlteredStatement } from './altered-statement.tsx'
@@ -51,8 +52,8 @@ export const DeskCard = (props: DeskCardProps) => {
       </p>
       {number === null ? <h4 dir="auto">{item.stem}</h4> : <h3 dir="auto">{item.stem}</h3>}
       <ul class="keyed" aria-label={en.answer.optionsLabel}>
-        {item.options.map((option) => (
-          <KeyedOption item={item} option={option} />
+        {inOrder(item).map((option, at) => (
+          <KeyedOption item={item} option={option} place={at + 1} />
         ))}
       </ul>
       {first && <ProofInPlace evidence={first} articles={articles} />}
@@ -87,23 +88,31 @@ export const DeskCard = (props: DeskCardProps) => {
   )
 }
 
-const KeyedOption = ({ item, option }: { item: Item; option: Option }) => {
-  const isKey = option.id === item.key
+type KeyedOptionProps = { item: Item; option: Option; place: number }
+
+const KeyedOption = ({ item, option, place }: KeyedOptionProps) => {
+  const isOrder = item.response === 'order'
+  const isKey = [item.key].flat().includes(option.id)
   return (
     <li class={isKey ? 'is-key' : undefined}>
-      {isKey ? <OutcomeIcon outcome="ok" isSmall /> : <span class="bullet" aria-hidden="true" />}
+      {isOrder ? (
+        <b>{place}</b>
+      ) : isKey ? (
+        <OutcomeIcon outcome="ok" isSmall />
+      ) : (
+        <span class="bullet" aria-hidden="true" />
+      )}
       <span>
-        <bdi>{textOf(item, option)}</bdi>
-        {isKey && <span class="vh"> ({en.desk.key})</span>}
+        <bdi>{optionText(item, option)}</bdi>
+        {isKey && !isOrder && <span class="vh"> ({en.desk.key})</span>}
       </span>
     </li>
   )
 }
 
-function textOf(item: Item, { id, text }: Option): string {
-  const verdicts: Readonly<Record<string, string>> = en.question.verdicts
-  return item.response === 'verdict' ? (verdicts[id] ?? text) : text
-}
+/** The options, those of an order in the right one. */
+const inOrder = ({ response, options, key }: Item): readonly Option[] =>
+  response === 'order' ? options.toSorted((a, b) => key.indexOf(a.id) - key.indexOf(b.id)) : options
 
 /** Further evidence, but for what stands in the paragraph that is shown already. */
 function elsewhere({ evidence: [first, ...others] }: Item, articles: readonly ArticleView[]) {

@@ -37,7 +37,11 @@ export const EvidenceCard = ({ question, reveal, level }: EvidenceCardProps) => 
       {others.map((evidence, at) => {
         const isSameReport = evidence.articleId === first?.articleId
         // Two sentences that tell who is meant stand under one heading.
-        const heading = isSameReport ? en.evidence.who : en.evidence.other
+        const heading = !isSameReport
+          ? en.evidence.other
+          : question.response === 'order'
+            ? en.evidence.also
+            : en.evidence.who
         const isFirstOfKind =
           others.findIndex(({ articleId }) => articleId === evidence.articleId) === at
         return (

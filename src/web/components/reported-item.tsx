@@ -1,4 +1,5 @@
 import type { ReportItem } from '../../app/read-report.ts'
+import { optionText } from '../option-text.ts'
 import { paths } from '../paths.ts'
 import { en } from '../strings/en.ts'
 import { MarkedText } from './marked-text.tsx'
@@ -22,18 +23,24 @@ export const ReportedItem = ({ item, code }: { item: ReportItem; code: string })
       </p>
       <h3 dir="auto">{stem}</h3>
       <ul class="tallied" aria-label={en.answer.optionsLabel}>
-        {options.map((option) => (
+        {options.map((option, at) => (
           <li class={option.isKey ? 'is-key' : undefined}>
-            {option.isKey ? (
+            {item.response === 'order' ? (
+              <b>{at + 1}</b>
+            ) : option.isKey ? (
               <OutcomeIcon outcome="ok" isSmall />
             ) : (
               <span class="bullet" aria-hidden="true" />
             )}
             <span>
-              <bdi>{textOf(item, option)}</bdi>
-              {option.isKey && <span class="vh"> ({en.desk.key})</span>}
+              <bdi>{optionText(item, option)}</bdi>
+              {option.isKey && item.response !== 'order' && (
+                <span class="vh"> ({en.desk.key})</span>
+              )}
             </span>
-            <span class="count">{en.host.chosen(option.count)}</span>
+            <span class="count">
+              {(item.response === 'order' ? en.host.placed : en.host.chosen)(option.count)}
+            </span>
             <ShareBar part={option.count} of={answered} />
           </li>
         ))}
@@ -65,9 +72,4 @@ export const ReportedItem = ({ item, code }: { item: ReportItem; code: string })
       </div>
     </li>
   )
-}
-
-function textOf({ type }: ReportItem, { id, text }: { id: string; text: string }): string {
-  const verdicts: Readonly<Record<string, string>> = en.question.verdicts
-  return type === 'fact-check' ? (verdicts[id] ?? text) : text
 }

@@ -4,7 +4,7 @@ import { EvidenceCard } from '../components/evidence-card.tsx'
 import { OutcomeIcon } from '../components/outcome-icon.tsx'
 import { Layout } from '../components/layout.tsx'
 import { Steps } from '../components/steps.tsx'
-import { textOfOption } from '../option-text.ts'
+import { textOfResponse } from '../option-text.ts'
 import { en } from '../strings/en.ts'
 
 type AnswerPageProps = {
@@ -40,8 +40,14 @@ export const AnswerPage = (props: AnswerPageProps) => {
         <div>
           <h1>{verdict}</h1>
           <p>
-            {correct ? en.answer.rightLine : en.answer.wrongLine}{' '}
-            <strong dir="auto">{textOfOption(question, reveal.key)}</strong>
+            {question.response === 'order' ? (
+              en.answer.orderBelow
+            ) : (
+              <>
+                {correct ? en.answer.rightLine : en.answer.wrongLine}{' '}
+                <strong dir="auto">{textOfResponse(question, reveal.key)}</strong>
+              </>
+            )}
           </p>
         </div>
       </div>

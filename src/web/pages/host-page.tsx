@@ -129,9 +129,9 @@ const Player = ({ player, code }: { player: ReportPlayer; code: string }) => (
     <ShareBar part={player.answered} of={player.of} />
     <span>
       {player.done ? (
-        <b>{en.host.finished(player.score, player.of)}</b>
+        <b>{en.host.finished(player.right, player.of)}</b>
       ) : (
-        en.host.progress(player.answered, player.of, player.score)
+        en.host.progress(player.answered, player.of, player.right)
       )}
     </span>
   </li>

@@ -2,6 +2,7 @@ import type { Report, ReportPlayer } from '../../app/read-report.ts'
 import { InputField } from '../components/field.tsx'
 import { Layout } from '../components/layout.tsx'
 import { type Outcome, OutcomeIcon } from '../components/outcome-icon.tsx'
+import { textOfResponse } from '../option-text.ts'
 import { paths } from '../paths.ts'
 import { en } from '../strings/en.ts'
 
@@ -27,16 +28,14 @@ export const PlayerPage = ({ report, player, nickname, refusal }: PlayerPageProp
         </h1>
         <p class="lede">
           {player.done
-            ? en.host.finished(player.score, player.of)
-            : en.host.progress(player.answered, player.of, player.score)}
+            ? en.host.finished(player.right, player.of)
+            : en.host.progress(player.answered, player.of, player.right)}
         </p>
       </div>
       <ol class="answers">
         {items.map((item, at) => {
           const answer = player.answers[at] ?? null
           const outcome: Outcome = answer === null ? 'open' : answer.correct ? 'ok' : 'no'
-          const chosen = item.options.find(({ id }) => id === answer?.response)
-          const verdicts: Readonly<Record<string, string>> = en.question.verdicts
           return (
             <li class={`tone-${outcome}`}>
               <p class="head">
@@ -46,14 +45,9 @@ export const PlayerPage = ({ report, player, nickname, refusal }: PlayerPageProp
                 {item.withdrawn && <span class="soft">{en.host.withdrawn}</span>}
               </p>
               <p dir="auto">{item.stem}</p>
-              {chosen && (
+              {answer && (
                 <p class="soft">
-                  {en.host.chose}{' '}
-                  <bdi>
-                    {item.type === 'fact-check'
-                      ? (verdicts[chosen.id] ?? chosen.text)
-                      : chosen.text}
-                  </bdi>
+                  {en.host.chose} <bdi>{textOfResponse(item, answer.response)}</bdi>
                 </p>
               )}
             </li>

@@ -18,6 +18,8 @@ type QuestionPageProps = {
   code: string
   /** Sent without a choice, or with one that is not on offer. */
   needsChoice: boolean
+  /** What was sent then of an order: the place of each option, or nothing for it. */
+  places: readonly string[]
 }
 
 /**
@@ -25,7 +27,7 @@ type QuestionPageProps = {
  * evidence: nothing here could give them away.
  */
 export const QuestionPage = (props: QuestionPageProps) => {
-  const { action, number, of, question, articles, code, needsChoice } = props
+  const { action, number, of, question, articles, code, needsChoice, places } = props
   const lastLetter = en.question.letters[question.options.length - 1]
   return (
     <Layout
@@ -51,7 +53,7 @@ export const QuestionPage = (props: QuestionPageProps) => {
           <Steps done={number - 1} of={of} isNow />
           {needsChoice && (
             <p class="note alert" role="alert" id="choose" data-start tabindex={-1}>
-              {en.question.chooseFirst}
+              {en.question.chooseFirst[question.response]}
             </p>
           )}
           <fieldset class="options-set" aria-describedby={needsChoice ? 'choose' : undefined}>
@@ -61,11 +63,11 @@ export const QuestionPage = (props: QuestionPageProps) => {
             <div class="options">
               {question.options.map((option, place) => (
                 <label class="option">
-                  <input type="radio" name="response" value={option.id} required />
                   <OptionShape place={place} />
                   <span class="option-text" dir="auto">
                     {optionText(question, option)}
                   </span>
+                  <Field question={question} id={option.id} given={places[place]} />
                 </label>
               ))}
             </div>
@@ -78,13 +80,37 @@ export const QuestionPage = (props: QuestionPageProps) => {
           </button>
           <p class="hint soft small">
             {en.question.noTimer}
-            {lastLetter !== undefined && (
+            {lastLetter !== undefined && question.response !== 'order' && (
               <span class="with-js">{en.question.keysHint(lastLetter)}</span>
             )}
           </p>
         </div>
       </form>
     </Layout>
+  )
+}
+
+/** What an option is chosen by. An order is told by its places, which needs neither script nor a pointer. */
+const Field = ({
+  question: { response, options },
+  id,
+  given,
+}: {
+  question: Question
+  id: string
+  given: string | undefined
+}) => {
+  if (response === 'choices') return <input type="checkbox" name="chosen" value={id} />
+  if (response !== 'order') return <input type="radio" name="response" value={id} required />
+  return (
+    <select name="place">
+      <option value="">{en.question.noPlace}</option>
+      {options.map((_, at) => (
+        <option value={`${at + 1} ${id}`} selected={given === `${at + 1}`}>
+          {at + 1}
+        </option>
+      ))}
+    </select>
   )
 }
 
@@ -115,5 +141,9 @@ const QuestionStem = ({ question }: { question: Question }) => (
         {question.stem}
       </span>
     )}
+    {question.response === 'choices' && (
+      <span class="prompt how"> {en.question.choicesPrompt}</span>
+    )}
+    {question.response === 'order' && <span class="prompt how"> {en.question.orderPrompt}</span>}
   </>
 )

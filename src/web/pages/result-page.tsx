@@ -5,7 +5,7 @@ import { EvidenceCard } from '../components/evidence-card.tsx'
 import { type Outcome, OutcomeIcon } from '../components/outcome-icon.tsx'
 import { Layout } from '../components/layout.tsx'
 import { PlayForm } from '../components/play-form.tsx'
-import { textOfOption } from '../option-text.ts'
+import { textOfResponse } from '../option-text.ts'
 import { paths } from '../paths.ts'
 import { en } from '../strings/en.ts'
 
@@ -152,9 +152,9 @@ const Answer = (answer: AnsweredQuestion) => {
       {answer.withdrawn && <p class="soft small">{en.answer.withdrawn}</p>}
       <h3 dir="auto">{question.stem}</h3>
       <dl class="chosen">
-        <Choice name={en.result.youChose} text={textOfOption(question, reveal.response)} />
+        <Choice name={en.result.youChose} text={textOfResponse(question, reveal.response)} />
         {!reveal.correct && (
-          <Choice name={en.result.key} text={textOfOption(question, reveal.key)} />
+          <Choice name={en.result.key} text={textOfResponse(question, reveal.key)} />
         )}
       </dl>
       <details class="fold">

@@ -6,7 +6,7 @@
 import type { Certainty } from '../../facts/certainty.ts'
 import type { Relation, Tie } from '../../facts/story.ts'
 import type { Rejection } from '../../items/explain-item.ts'
-import type { Difficulty, ItemType, Verdict } from '../../items/item.ts'
+import type { Difficulty, Item, ItemType, Verdict } from '../../items/item.ts'
 import type { RemovedKind } from '../../text/document.ts'
 import type { DeskAct } from '../components/desk-card.tsx'
 import type { ErrorKind } from '../error-kind.ts'
@@ -283,6 +283,10 @@ export const en = {
       voice: 'In whose voice does the report say it?',
       'who-did': 'Who did it?',
       role: 'Who is who?',
+      corroboration: 'Which reports have it?',
+      'contested-figure': 'Who gave which figure?',
+      chain: 'How did it reach the reader?',
+      timeline: 'What came first?',
     } satisfies Record<ItemType, string>,
     noTypes: 'Please choose at least one.',
     badNumber: 'Please give a number from 1 to 50.',
@@ -373,6 +377,7 @@ export const en = {
     percentRight: (percent: number, right: number, answered: number) =>
       `${percent} % right (${right} of ${answered})`,
     chosen: (n: number) => `${n}×`,
+    placed: (n: number) => `${n}× in this place`,
     withdrawn: 'withdrawn: it does not count',
     withdraw: 'Withdraw',
     restore: 'Count it again',
@@ -436,8 +441,15 @@ export const en = {
       voice: 'In whose voice?',
       'who-did': 'Who?',
       role: 'Who is who?',
+      corroboration: 'Which reports?',
+      'contested-figure': 'Two figures',
+      chain: 'Chain',
+      timeline: 'What came first?',
     } satisfies Record<ItemType, string>,
     verdictPrompt: 'Does this report say so?',
+    choicesPrompt: 'Choose every right one.',
+    orderPrompt: 'Give each line its place: 1 comes first.',
+    noPlace: 'Place',
     // One report, because a statement names the one it is about: what is not in it may be in another.
     verdicts: {
       supported: 'In the report',
@@ -445,7 +457,12 @@ export const en = {
       'not-stated': 'Not in the report',
     } satisfies Record<Verdict, string>,
     answer: 'Answer',
-    chooseFirst: 'Please choose one of the answers first.',
+    chooseFirst: {
+      choice: 'Please choose one of the answers first.',
+      verdict: 'Please choose one of the answers first.',
+      choices: 'Please choose at least one of the answers first.',
+      order: 'Please give each line a place of its own first.',
+    } satisfies Record<Item['response'], string>,
     chooseTitle: (n: number, of: number) => `Choose an answer · Question ${n} of ${of}`,
     keysHint: (last: string) => `Keys A to ${last} choose, Enter answers.`,
     noTimer: 'No timer: take the time you need.',
@@ -498,12 +515,17 @@ export const en = {
     tagRight: 'Right answer',
     tagRightYours: 'Right answer, and yours',
     tagYours: 'Your answer',
+    tagMissed: 'Right, and you left it out',
+    tagPlace: 'Where you put it',
+    tagYourPlace: (place: number) => `You put it ${['first', 'second', 'third', 'fourth'][place]}`,
     next: 'Next question',
     result: 'See your result',
     soFar: (right: number, of: number) => `${right} of ${of} right so far`,
     withdrawn: 'Your teacher has withdrawn this question: it does not count.',
     moreClaims: 'What else does this report claim?',
     optionsLabel: 'The options',
+    orderLabel: 'The options in the right order',
+    orderBelow: 'Below they stand in the right order.',
   },
 
   evidence: {
@@ -511,6 +533,7 @@ export const en = {
     elsewhere: 'Where it does stand',
     who: 'Who is meant',
     other: 'What another report says',
+    also: 'And for the others',
     why: 'Why',
     legend: { source: 'who said it', cue: 'word that reports it', content: 'what is claimed' },
     chain: 'From the outlet back to the source',

@@ -1,18 +1,40 @@
 import type { Page } from 'playwright-core'
 
-/** Presses Play and goes to the first question. */
+/** Presses Play and goes to the first question, one with a single choice: another round is played if it is none. */
 export async function toFirstQuestion(page: Page): Promise<void> {
-  await page.goto('/')
-  await page.getByRole('button', { name: 'Play now' }).click()
-  await page.getByRole('link', { name: 'Start the questions' }).click()
-  await page.getByRole('heading', { name: 'Question 1 of 10' }).waitFor()
-  // Script runs before the page counts as loaded.
-  await page.waitForLoadState()
+  for (let isChoice = false; !isChoice; isChoice = (await page.getByRole('radio').count()) > 0) {
+    await page.goto('/')
+    await page.getByRole('button', { name: 'Play now' }).click()
+    await page.getByRole('link', { name: 'Start the questions' }).click()
+    await page.getByRole('heading', { name: 'Question 1 of 10' }).waitFor()
+    // Script runs before the page counts as loaded.
+    await page.waitForLoadState()
+  }
+}
+
+/** Gives every line of an order its place by keyboard, and answers; false if the question asks for none. */
+export async function orderByKeys(page: Page): Promise<boolean> {
+  const places = await page.locator('label.option select').all()
+  await places[0]?.focus()
+  for (const at of places.keys()) {
+    await page.keyboard.press(`${at + 1}`)
+    await page.keyboard.press('Tab')
+  }
+  // Behind the last place stand the reports, and then the button.
+  if (places.length > 0) await page.getByRole('button', { name: 'Answer' }).press('Enter')
+  return places.length > 0
+}
+
+/** Chooses the option at that place; of an order, takes the options as they stand. */
+export async function choose(page: Page, place: number): Promise<void> {
+  const places = await page.locator('label.option select').all()
+  for (const [at, select] of places.entries()) await select.selectOption(`${at + 1}`)
+  if (places.length === 0) await page.locator('label.option input').nth(place).check()
 }
 
 /** Answers the question on the page with the option at that place. */
 export async function answer(page: Page, place: number): Promise<void> {
-  await page.getByRole('radio').nth(place).check()
+  await choose(page, place)
   await page.getByRole('button', { name: 'Answer' }).click()
   await page.getByRole('status').waitFor()
 }

@@ -76,17 +76,21 @@ export function browse(web: Hono, origin = 'http://localhost') {
   }
 
   /** Sends the first form of a page with what it holds, and what is filled in. */
-  async function submit(page: Page, filledIn: Record<string, string> = {}): Promise<Page> {
+  async function submit(
+    page: Page,
+    filledIn: Record<string, string> | [name: string, value: string][] = {},
+  ): Promise<Page> {
     const [form] = DomUtils.getElementsByTagName('form', page.dom)
     if (!form) throw new Error(`There is no form on ${page.path}: ${page.text}`)
-    const hidden = inputsOf(form, 'hidden').map(({ attribs }) => [
-      attribs['name'],
-      attribs['value'],
+    const hidden = inputsOf(form, 'hidden').map(({ attribs }): [string, string] => [
+      attribs['name'] ?? '',
+      attribs['value'] ?? '',
     ])
-    return post(form.attribs['action'] ?? page.path, {
-      ...Object.fromEntries(hidden),
-      ...filledIn,
-    })
+    const filled = Array.isArray(filledIn) ? filledIn : Object.entries(filledIn)
+    return post(form.attribs['action'] ?? page.path, [
+      ...hidden.filter(([name]) => filled.every(([other]) => other !== name)),
+      ...filled,
+    ])
   }
 
   /** Presses the button of that text, with what its form holds and what is filled in. */
@@ -145,6 +149,18 @@ function inputsOf(within: Dom | Element, type: string): Element[] {
 /** The values that a question lets one choose from. */
 export function choicesOf(page: Page): string[] {
   return inputsOf(page.dom, 'radio').map(({ attribs }) => attribs['value'] ?? '')
+}
+
+/** Something that answers a question of any kind: its first option, or its options in the order in which they stand. */
+export function anyAnswer(page: Page): [name: string, value: string][] {
+  const [box] = inputsOf(page.dom, 'checkbox')
+  if (box) return [['chosen', box.attribs['value'] ?? '']]
+  const selects = DomUtils.getElementsByTagName('select', page.dom)
+  if (selects.length === 0) return [['response', choicesOf(page)[0] ?? '']]
+  return selects.map((select, at) => {
+    const options = DomUtils.getElementsByTagName('option', select)
+    return [select.attribs['name'] ?? '', options[at + 1]?.attribs['value'] ?? '']
+  })
 }
 
 /** The target of the link with that text. */
