@@ -4,7 +4,7 @@
  * @module
  */
 import * as v from 'valibot'
-import { ITEM_TYPES } from '../store/stored-json.ts'
+import { ITEM_TYPES as DEFINITIONS } from '../items/types/index.ts'
 import { isDay } from './dates.ts'
 import { isBlank } from './is-blank.ts'
 
@@ -78,7 +78,8 @@ export const count = v.pipe(
   v.maxValue(50, 'At most 50.'),
 )
 
-export { ITEM_TYPES }
+/** The types that can be asked for. */
+export const ITEM_TYPES = DEFINITIONS.map(({ type }) => type)
 
 export const types = v.pipe(
   v.array(

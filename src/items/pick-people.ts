@@ -44,6 +44,9 @@ export function pickPeople(
       !actor.isJoint &&
       // One outlet's reporter is seldom taken for somebody in the news.
       isReporter(actor) === isReporter(key) &&
+      // Nobody takes a president for somebody's spokesman.
+      actor.isProminent === key.isProminent &&
+      actor.roles.length > 0 === key.roles.length > 0 &&
       / /.test(actor.name) === / /.test(key.name) &&
       !isNamedIn(actor.shown, told) &&
       !isIn(proof.sentence, actor) &&
@@ -55,7 +58,8 @@ export function pickPeople(
   const picked: string[] = []
   for (const { shown } of [...near, ...far])
     if (picked.length < MOST && isOneLength([key.shown, shown, ...picked])) picked.push(shown)
-  return picked.length < LEAST ? undefined : picked
+  // The key alone out of this report would be found without reading it.
+  return picked.length < LEAST || near.length === 0 ? undefined : picked
 }
 
 /** Tells of whom another sentence of the story says the like of the stem. */

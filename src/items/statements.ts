@@ -24,7 +24,7 @@ const POINTS =
   /\b(?:he|him|she|it|they|them|this|these|those)\b|\bher(?: (?:for|in|on|at|to|by|with|and|over|as|of)\b|[,.]|$)/i
 
 /** An age, a dateline, a stray mark, letters read in the wrong encoding. */
-const BROKEN = /^\d+\. |^[A-Z]{4,}\b|, \d\d[,.]|\b[A-Z]{3,}, |^\W|[ÃÂ�]| -+ /
+const BROKEN = /[@#]|^\d+\. |^[A-Z]{4,}\b|, \d\d[,.]|\b[A-Z]{3,}, |^\W|[ÃÂ�]| -+ /
 
 /** Shares of a statement's words from which on another sentence of the report may say the same. */
 const AGAIN = 0.5
@@ -183,7 +183,8 @@ export function clauseOf(
 ): string | undefined {
   const key = `${room} ${text}`
   if (view.clauses.has(key)) return view.clauses.get(key)
-  const clause = findClause(withoutLead(text), room, view)
+  const found = findClause(withoutLead(text), room, view)
+  const clause = found !== undefined && pointsBack(found, text, view) ? undefined : found
   view.clauses.set(key, clause)
   return clause
 }
@@ -200,8 +201,41 @@ function findClause(text: string, room: number, view: StoryView): string | undef
     .replace(/,[^,]*(?:,|$)/, '')
   // “in November, he …”: what is set in front says nothing of who.
   if (readPointers(main, null).at >= 0) return undefined
-  const isHalf = !holdsVerb(main) || / (?:time|way|moment|reason)$/.test(main)
+  const isHalf = !holdsVerb(main) || isHeadline(main) || / (?:time|way|moment|reason)$/.test(main)
   return wordCount(fitted.text) < SHORTEST || isHalf ? undefined : fitted.text
+}
+
+/** “the deal was off”: the noun with nothing behind it that says which. */
+const DEFINITE =
+  /\bthe (?:[a-z-]+ ){0,2}?([a-z]{4,})(?= (?:was|were|is|are|has|had|have|will|would|can|could|and|or|but|after|before|on|at|by|with|from|as|when|while)\b|[,.]|$)/g
+const INDEFINITE = /\b(?:an?|another) ([\w'’-]+(?: [\w'’-]+){0,3})/gi
+
+/** Whether a clause speaks of “the deal” where an earlier sentence of its report has spoken of “a deal”. */
+function pointsBack(clause: string, sentence: string, view: StoryView): boolean {
+  const document = view.story.documents.find(({ body }) => body.includes(sentence))
+  if (!document) return false
+  const introduced = view.introduced.get(document.id) ?? findIntroduced(document.body)
+  view.introduced.set(document.id, introduced)
+  const at = document.body.indexOf(sentence)
+  return [...clause.matchAll(DEFINITE)].some(
+    ([, noun = '']) => (introduced.get(noun) ?? Infinity) < at,
+  )
+}
+
+function findIntroduced(body: string): Map<string, number> {
+  const introduced = new Map<string, number>()
+  for (const { 1: words = '', index } of body.matchAll(INDEFINITE))
+    for (const word of words.split(' ')) if (!introduced.has(word)) introduced.set(word, index)
+  return introduced
+}
+
+/** “Candidates pointing fingers at each other”: a headline, without a verb of its own. */
+function isHeadline(text: string): boolean {
+  const words = text.split(' ')
+  const running = words.findIndex(
+    (word, at) => at > 0 && /[a-z]{2}ing$/.test(word) && /[a-z]s$|^[A-Z]/.test(words[at - 1] ?? ''),
+  )
+  return running > 0 && !holdsVerb(words.slice(0, running).join(' '))
 }
 
 const CLAUSE_END = /^$|^[,;:]| – |^ (?:and|but|when|while|after|before|because|although|as|since)\b/

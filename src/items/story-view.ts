@@ -67,6 +67,8 @@ export type StoryView = {
   /** Article id → what the report states itself, and clauses by room and sentence. Filled on first use. */
   readonly stated: Map<string, readonly Sentence[]>
   readonly clauses: Map<string, string | undefined>
+  /** Article id → nouns that it introduces with “a”, and where first. Filled on first use. */
+  readonly introduced: Map<string, ReadonlyMap<string, number>>
   readonly prepared: Map<string, Prepared | Unsayable>
   readonly sayings: Map<string, Saying | Unsayable>
   /** Claim id → its evidence. Filled on first use. */
@@ -140,6 +142,7 @@ export function viewStory(story: Story): StoryView {
     givers: new Map(),
     stated: new Map(),
     clauses: new Map(),
+    introduced: new Map(),
     prepared: new Map(),
     sayings: new Map(),
     evidence: new Map(),

@@ -1,4 +1,4 @@
-import { ITEM_TYPES } from '../../src/store/stored-json.ts'
+import { ITEM_TYPES } from '../../src/app/fields.ts'
 import { test } from 'vitest'
 import { PROBLEMS } from '../../src/app/problems.ts'
 import { ROUTES } from '../../src/http/routes.ts'

@@ -2,7 +2,7 @@ import { expectTypeOf, test } from 'vitest'
 import { compareArticles } from '../../src/facts/compare-articles.ts'
 import { findFacts } from '../../src/facts/find-facts.ts'
 import type { ItemType } from '../../src/items/item.ts'
-import { ITEM_TYPES as DEFINITIONS } from '../../src/items/types/index.ts'
+import { ITEM_TYPES as DEFINITIONS, SWITCHED_OFF } from '../../src/items/types/index.ts'
 import { writeItems } from '../../src/items/write-items.ts'
 import { assembleQuiz } from '../../src/quiz/assemble-quiz.ts'
 import {
@@ -43,5 +43,7 @@ test('what is no JSON is an error where it is read', ({ expect }) => {
 
 test('what is stored knows every type of item, and no other', ({ expect }) => {
   expectTypeOf<(typeof ITEM_TYPES)[number]>().toEqualTypeOf<ItemType>()
-  expect(ITEM_TYPES.toSorted()).toEqual(DEFINITIONS.map(({ type }) => type).toSorted())
+  expect(ITEM_TYPES.toSorted()).toEqual(
+    [...DEFINITIONS, ...SWITCHED_OFF].map(({ type }) => type).toSorted(),
+  )
 })

@@ -116,6 +116,8 @@ export function isLikelyCue(
   if (isThat && form === 's' && verb.lemma !== 'say' && isFiniteVerb(tokens, at + tail.length + 2))
     return false
   if (takesClause) return true
+  // “Voters showed up early”
+  if (verb.lemma === 'show' && /^(?:up|off)$/.test(next?.lower ?? '')) return false
   if (isReduced(tokens, at, match)) return false
   // “The flood claimed 20 lives”: nothing is claimed.
   if (verb.lemma === 'claim' && tokens.slice(at, at + 10).some(({ lower }) => IDIOM.test(lower)))

@@ -1,3 +1,5 @@
+import type { Actor } from '../actors.ts'
+import { isHeldIn } from '../offices.ts'
 import { nothingWrong, sourceShown, type Checks } from './checks.ts'
 import { deriveSource, rereadEvidence, strayWord } from './derive-source.ts'
 
@@ -7,6 +9,11 @@ export const verdictChecks: Checks = {
   isOfNumber: false,
   derives(item, proof, view) {
     if (proof.factId !== null) return deriveSource(item, proof, view)
+    const said = item.alteration?.original ?? item.stem
+    if (
+      view.actors.some((actor) => isIntroduced(said, actor) && isHeldIn(said, proof, actor, view))
+    )
+      return null
     return rereadEvidence([proof], view).length === 0
       ? strayWord(item, proof, null, view)
       : 'the evidence alone gives it to somebody'
@@ -16,3 +23,7 @@ export const verdictChecks: Checks = {
   doubtsFigure: nothingWrong,
   shownIn: sourceShown,
 }
+
+/** “…, Ann Lee is introduced as …” */
+const isIntroduced = (statement: string, { shown }: Actor): boolean =>
+  statement.includes(`, ${shown} is introduced as `)

@@ -11,6 +11,7 @@ import { evidenceOf, evidenceOfSentence } from '../evidence.ts'
 import { isQuarrel } from '../opponents.ts'
 import { VERDICTS, type Alteration, type Verdict } from '../item.ts'
 import { defineItemType, type Skip, type VerdictDraft } from '../item-type.ts'
+import { holdsLike, readOffice } from '../offices.ts'
 import { pickPeople, type Proof } from '../pick-people.ts'
 import { askedSource, findOtherSource } from '../pick-sources.ts'
 import { explainSource, tagsOf } from '../rate-source.ts'
@@ -46,7 +47,10 @@ export const factCheck = defineItemType({
     for (const claim of view.asked) yield writeOne(claim, verdicts, view)
     // Where there is one report, its sources alone give too little.
     const [document, another] = view.story.documents
-    if (document && !another) yield* checkSentences(document, verdicts, view)
+    if (document && !another) {
+      yield* checkSentences(document, verdicts, view)
+      yield* checkOffices(verdicts, view)
+    }
   },
 })
 
@@ -104,6 +108,48 @@ function* checkSentences(
       // Told before the answer, it must not tell the verdict.
       difficulty: 'easy',
       difficultyReason: 'the report states it itself',
+    }
+  }
+}
+
+/** So many statements of a report are about who is who: they are easy. */
+const MOST_OFFICES = 2
+
+/** Who is introduced as what, with somebody else in the place of most. */
+function* checkOffices(verdicts: readonly Verdict[], view: StoryView): Generator<VerdictDraft> {
+  let left = MOST_OFFICES
+  for (const fact of view.story.facts) {
+    if (fact.kind !== 'role' || left === 0) continue
+    const found = readOffice(fact, view)
+    if ('because' in found) continue
+    left--
+    const { document, holder, office } = found
+    const state = (name: string): string =>
+      asStatement(`In ${reportOf(document.id, view)}, ${name} is introduced as ${office}`)
+    const { sentence: text, span } = fact.evidence
+    const proof = { articleId: document.id, sentence: text, span }
+    const [first] = turnBy(contentHash(fact.id))
+    const [other] =
+      first === 'supported'
+        ? []
+        : (pickPeople(holder, office, proof, view, (actor) => holdsLike(actor, office)) ?? [])
+    yield {
+      factId: '',
+      variant: '',
+      response: 'verdict',
+      stem: state(other ?? holder.shown),
+      asks: [document.id],
+      verdicts,
+      evidence: [evidenceOfSentence(document, { text, span }, view)],
+      tags: other === undefined ? [] : ['altered'],
+      key: other === undefined ? 'supported' : 'refuted',
+      alteration:
+        other === undefined
+          ? null
+          : { original: state(holder.shown), from: holder.shown, to: other },
+      explanation: `${reportAsSubject(document.id, view)} introduces ${holder.inline} so.`,
+      difficulty: 'easy',
+      difficultyReason: 'one sentence of the report tells it',
     }
   }
 }

@@ -107,7 +107,7 @@ export function fit(
     const count = wordCount(part)
     if (count > room || count < 4 || !isBalanced(part) || endsOpen(part) || endsOnSubject(part))
       continue
-    if (OPENS_SUBORDINATE.test(part)) continue
+    if (OPENS_SUBORDINATE.test(part) || isStump(part)) continue
     if (isWeak && /\b(?:both|between|either|neither|whether|not only|from)\b/i.test(part)) continue
     const reading = read(part)
     if (reading.at < 0) return { text: part, self: reading.self }
@@ -118,6 +118,24 @@ export function fit(
         ? `no clause of at most ${room} words`
         : `“${/^\S+(?: \S+)?/.exec(text.slice(whole.at))?.[0] ?? ''}” points outside the claim`,
   }
+}
+
+/** “short of the nomination when superdelegates”: what began behind the last link has no verb. */
+function isStump(text: string): boolean {
+  const behind = /\b(?:when|if|because|although|while|who|which|that)\s+([^,;]{1,40})$/i.exec(
+    text,
+  )?.[1]
+  return (
+    behind !== undefined &&
+    !behind.split(' ').some(
+      (word, at, words) =>
+        AUXILIARY_WORDS.has(word) ||
+        COMMON_VERBS.has(word) ||
+        /[a-z]ed$/.test(word) ||
+        // At the end it may be a plural.
+        (/[^s'’]s$/.test(word) && at < words.length - 1),
+    )
+  )
 }
 
 /** “both of”, “the mayor and”: something has to follow. */
@@ -157,6 +175,8 @@ function cutBeforePhrase(text: string, pointer: number): Cut | undefined {
   const before = PREPOSITION.exec(text.slice(0, pointer))
   if (!before) return undefined
   const rest = text.slice(pointer)
+  // “campaign with him”: that is what it was about.
+  if (/^(?:him|her|them|it|himself|herself)\b/i.test(rest)) return undefined
   // Only at the end, or where something else begins behind it.
   if (!/^\S+(?: [\w'-]+){0,3}(?:$|[,;.])/.test(rest)) return undefined
   if (CONDITION.test(rest)) return undefined

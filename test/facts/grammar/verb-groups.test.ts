@@ -142,6 +142,7 @@ test.for([
   ['A previously announced plan was dropped.', 'an adjective with its adverb'],
   ['Papers revealed on Monday were old.', 'a participle after its noun'],
   ['The outraged parents left.', 'an adjective'],
+  ['Young people showed up early.', 'another verb with its particle'],
   ['Ann Lee was asked to say that it leaks.', 'a request'],
   ['Ann Lee is expected to announce that it leaks.', 'the future'],
   ['Ann Lee is likely to say that it leaks.', 'the future'],
