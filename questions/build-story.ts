@@ -11,6 +11,7 @@ import { compareArticles } from '../src/facts/compare-articles.ts'
 import { findFacts } from '../src/facts/find-facts.ts'
 import type { Item } from '../src/items/item.ts'
 import { balance } from '../src/items/balance.ts'
+import { ITEM_TYPES, SWITCHED_OFF } from '../src/items/types/index.ts'
 import { writeItems } from '../src/items/write-items.ts'
 import { contentHash } from '../src/lib/content-hash.ts'
 import type { Document } from '../src/text/document.ts'
@@ -112,7 +113,11 @@ export function buildStory(folder: string): BuiltInStory {
     documents,
     documents.flatMap((document) => findFacts(document)),
   )
-  const items = reviewItems(writeItems(compared), review, story.id)
+  const items = reviewItems(
+    writeItems(compared, undefined, [...ITEM_TYPES, ...SWITCHED_OFF]),
+    review,
+    story.id,
+  )
   const { order: _order, ...head } = story
   const content = {
     documents,

@@ -4,7 +4,7 @@
  * @module
  */
 import * as v from 'valibot'
-import { ITEM_TYPES as DEFINITIONS } from '../items/types/index.ts'
+import { ITEM_TYPES } from '../store/stored-json.ts'
 import { isDay } from './dates.ts'
 import { isBlank } from './is-blank.ts'
 
@@ -78,8 +78,7 @@ export const count = v.pipe(
   v.maxValue(50, 'At most 50.'),
 )
 
-/** The types that can be asked for. */
-export const ITEM_TYPES = DEFINITIONS.map(({ type }) => type)
+export { ITEM_TYPES }
 
 export const types = v.pipe(
   v.array(

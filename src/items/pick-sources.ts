@@ -57,6 +57,7 @@ export function pickSources(
       isNear: actor.articleIds.has(claim.articleId) && actor.kind === key.kind,
       isInReport: isMentioned(actor, claim.articleId, view),
     }))
+  const inReport = candidates.filter(({ isInReport }) => isInReport)
   const ranked = candidates.toSorted((one, other) => other.score - one.score).slice(0, CONSIDERED)
   const inStem = wordsIn(stem)
   let best: { worth: number; picked: PickedSources } | undefined
@@ -86,7 +87,7 @@ export function pickSources(
         const pair = [first, second]
         if (!standTogether(pair, key, shownKey)) continue
         // The key alone out of this report would be found without reading it.
-        if (!pair.some(({ candidate }) => candidate.isInReport)) continue
+        if (inReport.length >= 2 && !pair.some(({ candidate }) => candidate.isInReport)) continue
         const third = shown.find(
           (other) =>
             isPerson(other.candidate.actor) === isPerson(key) &&

@@ -190,7 +190,7 @@ export function clauseOf(
 }
 
 function findClause(text: string, room: number, view: StoryView): string | undefined {
-  if (caseOf(text, view.cases) === 'unknown') return undefined
+  if (caseOf(text, view.cases) === 'unknown' || SINCE_WHEN.test(text)) return undefined
   const content = cleanContent(text, view, true)
   const fitted = fit(content, room, null, '')
   // Cut anywhere but between clauses, a statement may lack half of its verb.
@@ -237,6 +237,9 @@ function isHeadline(text: string): boolean {
   )
   return running > 0 && !holdsVerb(words.slice(0, running).join(' '))
 }
+
+/** Times that only the date of the report explains. */
+const SINCE_WHEN = /\bago\b|\b(?:last|this|next) (?:week|month|night|weekend)\b/
 
 const CLAUSE_END = /^$|^[,;:]| – |^ (?:and|but|when|while|after|before|because|although|as|since)\b/
 

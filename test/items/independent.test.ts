@@ -4,6 +4,7 @@ import { describe, test } from 'vitest'
 import { STORIES } from '../../questions/stories.ts'
 import type { BuiltInStory } from '../../src/app/built-in-story.ts'
 import type { ChoiceItem, Item, VerdictItem } from '../../src/items/item.ts'
+import { ITEM_TYPES, SWITCHED_OFF } from '../../src/items/types/index.ts'
 import { writeItems } from '../../src/items/write-items.ts'
 import { toQuestion } from '../../src/play/to-question.ts'
 import { checkItems, type Breach, type ItemRule } from '../eval/check-items.ts'
@@ -242,8 +243,9 @@ test('another key than the proven one is found, of several choices, orders and s
   const practice = JSON.parse(readFileSync(file, 'utf8')) as BuiltInStory
   const rulesOf = (item: Item) =>
     checkItems({ documents: practice.documents, items: [item], show }).map(({ rule }) => rule)
+  const all = writeItems(practice, undefined, [...ITEM_TYPES, ...SWITCHED_OFF])
   for (const type of ['corroboration', 'chain', 'timeline', 'contested-figure']) {
-    const item = practice.items.find((one) => one.type === type)
+    const item = all.find((one) => one.type === type)
     if (!item) throw new Error(`there is no ${type}`)
     expect(rulesOf(item), type).toEqual([])
     const ids = item.options.map(({ id }) => id)

@@ -53,6 +53,8 @@ function turn(
       to: `${auxiliary} ${word}`,
     }
   }
+  // “there are not good reasons”
+  if (/\bthere \w+$/.test(phrase.slice(0, end))) return undefined
   // “have more authority”: no auxiliary here.
   if (/^(?:have|has|had)$/.test(auxiliary) && !PARTICIPLE.test(next?.[0] ?? '')) return undefined
   // “has no plans”, “would never”: already negative in another way; “are still working”: no place for a “not”.

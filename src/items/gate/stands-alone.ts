@@ -14,6 +14,7 @@ export const standsAlone: GateRule = {
       return 'it does not end as it should'
     if (!isBalanced(stem)) return 'a quotation mark has no partner'
     if (/\s{2}|\s[,.?]|,,|\.\.\.|["\n]|^[a-z]/.test(stem)) return 'its punctuation is broken'
+    if (/[?!.]”\?$/.test(stem)) return 'two marks stand at its end'
     if (/\b(\w{3,}) \1\b/i.test(stem)) return 'a word stands twice in a row'
     if (/\bthat “(?:We|I|Our|My|I['’]\w+|We['’]\w+)\b/.test(stem))
       return 'it turns a quotation into a clause'

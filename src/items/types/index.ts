@@ -28,9 +28,9 @@ export const ITEM_TYPES: readonly ItemTypeDefinition[] = [
 ]
 
 /**
- * Types that are ready and not in use, because readers did not pass eight of ten of their items: the order of a chain or of
- * events is guessed too easily from the words, and two figures for one thing are seldom of one thing. What is stored of
- * them can still be played.
+ * Types that are not written for pasted reports, because readers did not pass eight of ten of their items: the order of a
+ * chain or of events is guessed too easily from the words, and two figures for one thing are seldom of one thing. The
+ * built-in stories, which a reader goes through item by item, may hold them.
  */
 export const SWITCHED_OFF: readonly ItemTypeDefinition[] = [contestedFigure, chain, timeline]
 

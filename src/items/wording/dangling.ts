@@ -97,9 +97,12 @@ export function readPointers(text: string, self: Self | null, isQuotation = fals
       if (!isFixed(lower, next?.lower)) return dangles
     } else if (lower === 'that') {
       if (isPronounThat(words[index - 1]?.lower, word, next)) return dangles
+      if (THAT_THING.test(next?.lower ?? '')) return dangles
       if (index > 0 && !opensClause(text.slice(word.at + 4))) return dangles
     } else if (lower === 'the' || lower === 'both') {
       if (pointsBack(words, index)) return dangles
+    } else if (lower === 'other' && isOtherThan(words, index)) {
+      return dangles
     } else if (lower === 'similar' && next?.lower !== 'to') {
       return dangles
     } else if (lower === 'there' && !EXISTS.test(text.slice(word.at + 5))) {
@@ -143,6 +146,10 @@ function isPronounThat(previous: string | undefined, that: Word, next: Word | un
   return isVerb && (previous === undefined || FUNCTION_WORDS.has(previous))
 }
 
+/** “offering that amount passed”: with one of these “that” points at a thing, whatever follows. */
+const THAT_THING =
+  /^(?:same|very|kind|sort|type|amount|number|sum|day|night|week|month|year|time|moment|point|level|process)$/
+
 /** “lost that district in June”: without a verb behind it, “that” points at a thing. */
 const opensClause = (behind: string): boolean =>
   (/^[^,;]*/.exec(behind)?.[0] ?? '')
@@ -162,6 +169,11 @@ const opensClause = (behind: string): boolean =>
 const isObject = (word: string, next: string | undefined): boolean =>
   word === 'him' ||
   (word === 'her' && (next === undefined || FUNCTION_WORDS.has(next) || next.endsWith('ly')))
+
+/** “referred to other remarks”: other than which? “Other towns” behind a name or a noun may be told from those. */
+const isOtherThan = (words: readonly Word[], at: number): boolean =>
+  /^(?:to|of|about|for|with|in|made|cited|mentioned)$/.test(words[at - 1]?.lower ?? '') &&
+  words.every(({ lower }) => lower !== 'than')
 
 type Word = { readonly text: string; readonly lower: string; readonly at: number }
 

@@ -8,6 +8,7 @@ import { partyOf } from '../../facts/gazetteer.ts'
 import { COMMON_VERBS } from '../../facts/words/closed-class.ts'
 import { COUNTRIES } from '../../facts/words/countries.ts'
 import type { Document, Span } from '../../text/document.ts'
+import { stemsOf } from '../similarity.ts'
 import type { StoryView } from '../story-view.ts'
 import { AUXILIARY_WORDS } from '../words/auxiliaries.ts'
 import { RELATIVE_TIMES, TIME_HOLDERS } from '../words/times.ts'
@@ -74,6 +75,9 @@ function prepare(claim: Claim, view: StoryView): Prepared | Unsayable {
   }
 }
 
+/** “claimed victory”: in which race is not said. */
+const SHORTEST = 3
+
 function sayWithin(prepared: Prepared, room: number): Saying | Unsayable {
   const { quoted, verb, before, link, content, self } = prepared
   if (quoted !== null) return quotationOf(quoted, verb, room)
@@ -100,7 +104,12 @@ function sayWithin(prepared: Prepared, room: number): Saying | Unsayable {
           because: 'where to is not said',
         }
       )
-    return { phrase: `${lead} ${text}`, clause: link === 'that' ? text : null, self: fitted.self }
+    const phrase = `${lead} ${text}`
+    if (wordCount(phrase) < SHORTEST) {
+      because ||= 'it says too little'
+      continue
+    }
+    return { phrase, clause: link === 'that' ? text : null, self: fitted.self }
   }
   return { because }
 }
@@ -128,12 +137,18 @@ function amountOf(
 function quotationOf(quoted: readonly string[], verb: string, room: number): Saying | Unsayable {
   const fragment = cutQuotation(quoted, room - 1)
   if ('because' in fragment) return fragment
+  // “not quite there yet”
+  if (stemsOf(fragment.text).size < WORDS_OF_ITS_OWN)
+    return { because: 'the quotation says too little' }
   if (fragment.isOpening) return { phrase: `${verb}: “${fragment.text}”`, clause: null, self: null }
   // “accepting not just …”: torn from its clause, it says too little.
   if (/^\w+ing\b/.test(fragment.text)) return { because: 'the quotation begins in mid-clause' }
   if (wordCount(fragment.text) > room - 3) return { because: `no clause of at most ${room} words` }
   return { phrase: `used the words “${fragment.text}”`, clause: null, self: null }
 }
+
+/** A quotation of fewer words that carry meaning could be anybody's on anything. */
+const WORDS_OF_ITS_OWN = 2
 
 const spansInside = ({ content, evidence }: Claim): Span[] =>
   content.spans.filter(([start, end]) => start >= evidence.span[0] && end <= evidence.span[1])

@@ -17,9 +17,8 @@ export const POINTING_NOUNS: ReadonlySet<string> = new Set(
   victim victims video vehicle village visit vote warning woman women zone attacker boy child children couple defendant driver families family girl
   gunman mayor minister ministers ministry officer officers player police president soldier soldiers
   spokesmen teacher teenager winner worker workers candidate candidates legislation law laws host image images
-  photo photos nominee senator congressman governor lawmaker lawmakers author editor employee employees scene`.split(
-    /\s+/,
-  ),
+  photo photos nominee senator congressman governor lawmaker lawmakers author editor editors employee employees scene title list count amount award prize honor
+  honour ceremony race primary`.split(/\s+/),
 )
 
 /** Words that may stand behind a pointing noun and say which one is meant. */
