@@ -20,6 +20,12 @@ export type Deed = {
   readonly behind: string
 }
 
+/**
+ * What was not done is true of nearly everybody, “her” tells who is meant, and behind a comma somebody else may act.
+ */
+const UNASKABLE =
+  /\b(?:not|never|his|hers?|him|himself|herself|he|she)\b|n['’]t\b|, (?:the|an?|it|they|[A-Z]\S*) .*\b(?:has|had|have|was|were|is|are)\b/
+
 /** Titles in front of a name. */
 const TITLE = /^(?:(?:[A-Z][a-z.]*|[a-z]+) ){0,4}$/
 const ABBREVIATED = /^(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Gov|Gen|Lt|Prof|Sir|Dame|Lord|Lady)\.?$/
@@ -35,7 +41,7 @@ export function deedOf(clause: string, { actors }: StoryView): Deed | undefined 
       if (at < 0 || at > 60 || !isTitle(clause.slice(0, at))) continue
       const rest = clause.slice(at + name.length)
       const deed = withoutInsertion(rest).trimStart()
-      if (/^[ ,]/.test(rest) && beginsWithVerb(deed))
+      if (/^[ ,]/.test(rest) && beginsWithVerb(deed) && !UNASKABLE.test(deed))
         return { doer, deed, before: clause.slice(0, at), name, behind: rest }
     }
   }
@@ -43,8 +49,13 @@ export function deedOf(clause: string, { actors }: StoryView): Deed | undefined 
 }
 
 /** “Ohio Gov.”, “former senator”; not “aides of”. */
+/** “Critics of Mayor”, “Since Mayor”: somebody else, or another clause. */
+const NO_TITLE =
+  /\b(?:of|for|to|with|by|from|against|under|since|after|before|when|while|as|who|an?)\b/i
+
 function isTitle(before: string): boolean {
   if (before === '') return true
+  if (NO_TITLE.test(before)) return false
   const last = before.trimEnd().split(' ').at(-1) ?? ''
   return TITLE.test(before) && (ABBREVIATED.test(last) || roleNouns.has(last.toLowerCase()))
 }

@@ -16,12 +16,12 @@ import { viewStory, type StoryView } from './story-view.ts'
 export type ItemExplanation = {
   /** Every rule of the gate in its order; `because` is null where the item passes. */
   readonly rules: readonly { readonly rule: string; readonly because: string | null }[]
-  /** Names of the story that are no options, and why; empty where the options are no names. */
+  /** Public sources of the story that are no options, and why; empty where the options are no sources. */
   readonly rejected: readonly { readonly text: string; readonly because: Rejection }[]
 }
 
-/** Why somebody is no option: may be right too, is on the key's side, is private or nobody in particular, or fits less well. */
-export type Rejection = 'right-too' | 'same-side' | 'not-public' | 'less-fitting'
+/** Why somebody is no option: may be right too, is on the key's side, or fits less well. */
+export type Rejection = 'right-too' | 'same-side' | 'less-fitting'
 
 /** Asks every rule of the gate again. The same item and story give the same answer. */
 export function explainItem(item: Item, story: Story): ItemExplanation {
@@ -35,14 +35,19 @@ export function explainItem(item: Item, story: Story): ItemExplanation {
 function rejectedFor(item: Item, view: StoryView): ItemExplanation['rejected'] {
   const shown = item.options.map(({ text }) => actorShownAs(text, view))
   const key = actorShownAs(item.options.find(({ id }) => id === item.key)?.text ?? '', view)
-  if (!key) return []
   const claim = claimOf(item, view)
+  if (!key || !claim) return []
   const because = (actor: Actor): Rejection => {
-    if (!isPublic(actor) || !isDefinite(actor)) return 'not-public'
     if (isSameSide(actor, key)) return 'same-side'
-    return claim && isAlsoRight(actor, claim, view) ? 'right-too' : 'less-fitting'
+    return isAlsoRight(actor, claim, view) ? 'right-too' : 'less-fitting'
   }
   return view.actors
-    .filter((actor) => !shown.includes(actor) && isPerson(actor) === isPerson(key))
+    .filter(
+      (actor) =>
+        !shown.includes(actor) &&
+        isPerson(actor) === isPerson(key) &&
+        isPublic(actor) &&
+        isDefinite(actor),
+    )
     .map((actor) => ({ text: actor.shown, because: because(actor) }))
 }

@@ -20,7 +20,7 @@ export type PickedFigures = {
   readonly key: string
   /** Best first. */
   readonly distractors: readonly string[]
-  /** Whether a wrong figure is less than one and a half times the right one, or more than two thirds. */
+  /** Whether any two options are within one and a half times of each other: it is told before the answer, so not which. */
   readonly isNear: boolean
 }
 
@@ -66,7 +66,7 @@ export function pickFigures(
       return {
         key,
         distractors: fitting,
-        isNear: values.some((one) => one / value < 1.5 && one / value > 2 / 3),
+        isNear: isAnyNear([value, ...values]),
       }
   }
   return undefined
@@ -84,6 +84,12 @@ function rivalFigures(claim: Claim, view: StoryView): Figure[] {
     const other = view.sources.get(fact.id)
     return source && other && isSameSide(source, other) ? [] : fact.figures
   })
+}
+
+/** Whether of two neighbours by size one is less than one and a half times the other. */
+const isAnyNear = (values: readonly number[]): boolean => {
+  const sorted = values.toSorted((one, other) => one - other)
+  return sorted.some((value, at) => at > 0 && value < 1.5 * (sorted[at - 1] ?? 0))
 }
 
 const distanceOf = ({ value }: Figure, key: number): number =>

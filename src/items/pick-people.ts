@@ -62,13 +62,17 @@ export function pickPeople(
   return picked.length < LEAST || near.length === 0 ? undefined : picked
 }
 
+/** What a stem asks, without its frame: “won eight of the last nine contests”. */
+const wordsAsked = (stem: string): string =>
+  stem.replace(/^In .*?, who (?:is introduced as )?/, '').replace(/\?$/, '')
+
 /** Tells of whom another sentence of the story says the like of the stem. */
 export function rightTooOf(
   stem: string,
   { articleId, span }: Proof,
   view: StoryView,
 ): (actor: Actor) => boolean {
-  const bag = bagOf(stemsOf(stem), view.weights)
+  const bag = bagOf(stemsOf(wordsAsked(stem)), view.weights)
   const { weight } = view.sentences.sharedWith(bag.stems)
   const sentences: string[] = []
   for (const document of view.story.documents) {

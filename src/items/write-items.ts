@@ -22,7 +22,8 @@ export type ItemTrace = (event: ItemEvent) => void
 
 /**
  * The items of a story, by type in order of preference, then in the order of the reports. Every one has
- * passed the gate. The same story gives the same items; a further type adds items and changes none.
+ * passed the gate. The same story gives the same items; a further type adds items and changes none, but beside its items
+ * others may be left out.
  * Fact checks are at most half of what comes back, of a single report a few at any rate, and their verdicts come
  * about equally often.
  */

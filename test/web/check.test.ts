@@ -34,7 +34,6 @@ test('a question of the desk can be checked again, by its owner alone', async ({
   const page = await browser.get(checkOf(desk))
   expect(page.text).toContain(en.check.passed)
   for (const name of Object.values(en.check.ruleNames)) expect(page.text).toContain(name)
-  expect(page.text).toContain(en.check.who)
   const stranger = browse(web)
   expect((await stranger.get(checkOf(desk))).status).toBe(404)
   expect((await browser.get(`${pathOf(desk)}/items/inowhere/check`)).status).toBe(404)
@@ -50,6 +49,8 @@ test('a question of a built-in story can be checked again by anybody', async ({ 
   expect(page.status).toBe(200)
   expect(page.text).toContain(item?.stem)
   expect(page.text).toContain(en.check.passed)
+  for (const { sentence } of item?.evidence ?? []) expect(page.text).toContain(sentence)
+  for (const { text } of item?.options ?? []) expect(page.text).toContain(text)
   expect((await browser.get(`/stories/${entry?.id}/items/inowhere`)).status).toBe(404)
 })
 

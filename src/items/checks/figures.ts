@@ -4,6 +4,7 @@ import { implies, mayBeSame } from '../intervals.ts'
 import { inDigits, isAskable } from '../pick-figures.ts'
 import { ownFiguresIn } from '../statements.ts'
 import type { StoryView } from '../story-view.ts'
+import { standsIn } from '../wording/counted.ts'
 import { readAmount } from '../wording/read-amount.ts'
 import { claimOf, keyText, sourceShown, wrongTexts, type Checks } from './checks.ts'
 import {
@@ -69,9 +70,12 @@ function isInDigits(item: Item, sentence: string): boolean {
 
 const NOT_GIVEN = 'the evidence alone does not give the figure'
 
-function isKey({ value, qualifier }: Figure, item: Item): boolean {
+/** Whether it is the figure that the key gives and the stem leaves out. */
+function isKey(figure: Figure, item: Item): boolean {
   const key = readAmount(keyText(item))
-  return value === key.value && qualifier === key.qualifier
+  return (
+    figure.value === key.value && figure.qualifier === key.qualifier && !standsIn(item.stem, figure)
+  )
 }
 
 /** The figures of the claim that is asked about, or of the sentence, where the report gives them itself. */

@@ -2,14 +2,17 @@ import { isSameSide } from '../actors.ts'
 import { isAlsoRight } from '../also-right.ts'
 import { actorShownAs } from '../option-texts.ts'
 import { isDefinite } from '../pick-sources.ts'
-import { claimOf, NO_CLAIM, nothingWrong, wrongTexts, type Checks } from './checks.ts'
-import { deriveSource } from './derive-source.ts'
+import { claimOf, keyText, NO_CLAIM, nothingWrong, wrongTexts, type Checks } from './checks.ts'
+import { actorOfEvidence, deriveSource } from './derive-source.ts'
 
 /** For types whose options are sources: none is held to the same thing, and no two are of one side. */
 export const sourceChecks: Checks = {
   form: 'names',
   isOfNumber: false,
-  derives: deriveSource,
+  derives: (item, proof, view) =>
+    actorShownAs(keyText(item), view) === actorOfEvidence(proof, view)
+      ? deriveSource(item, proof, view)
+      : 'the evidence gives it to somebody else',
   findsRight(item, view) {
     const claim = claimOf(item, view)
     if (!claim) return NO_CLAIM

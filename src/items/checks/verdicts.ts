@@ -8,6 +8,8 @@ export const verdictChecks: Checks = {
   form: 'fixed',
   isOfNumber: false,
   derives(item, proof, view) {
+    if (item.key !== 'not-stated' && !item.asks.includes(proof.articleId))
+      return 'the evidence is of another report'
     if (proof.factId !== null) return deriveSource(item, proof, view)
     const said = item.alteration?.original ?? item.stem
     if (

@@ -57,15 +57,19 @@ function writeOne(claim: Claim, asked: Figure, view: StoryView): Draft | Skip {
   }
 }
 
+/** A report with more figures of its own is a table. */
+const MOST_OWN = 30
+
 /** Of the figures that a report gives in its own voice. */
 function* writeOwn(document: Document, view: StoryView): Generator<Draft | Skip> {
   const start = `According to ${reportOf(document.id, view)},`
   const gapped = `In ${reportOf(document.id, view)}, which figure is missing:`
+  let left = MOST_OWN
   for (const sentence of statedSentences(document, view))
     for (const fact of ownFiguresIn(sentence, document.id, view)) {
       const skip = (because: string): Skip => ({ factId: fact.id, because })
       const asked = fact.figure
-      if (!isAskable(asked)) continue
+      if (!isAskable(asked) || left-- <= 0) continue
       const roomy = clauseOf(sentence, roomAfter(start) + 3, view)
       const question = roomy === undefined ? undefined : howManyIn(roomy, asked)
       const whole = question === undefined ? undefined : `${start} ${question}?`
@@ -109,7 +113,7 @@ const difficultyOf = ({
   isNear,
 }: PickedFigures): Pick<ChoiceDraft, 'difficulty' | 'difficultyReason'> =>
   isNear
-    ? { difficulty: 'hard', difficultyReason: 'a wrong figure lies near the right one' }
+    ? { difficulty: 'hard', difficultyReason: 'two of the figures lie near each other' }
     : { difficulty: 'medium', difficultyReason: 'wrong figures are real ones of the story' }
 
 /** “According to Kyiv in France 24's report, how many …?”, or the claim with a gap where no question can be made of it. */

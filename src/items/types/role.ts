@@ -1,5 +1,5 @@
 import type { RoleFact } from '../../facts/fact.ts'
-import { keyText } from '../checks/checks.ts'
+import { keyText, wrongTexts } from '../checks/checks.ts'
 import { peopleChecks } from '../checks/people.ts'
 import { evidenceOfSentence } from '../evidence.ts'
 import { defineItemType, type Draft, type Skip } from '../item-type.ts'
@@ -23,6 +23,15 @@ export const role = defineItemType({
       return holder && isHeldIn(item.stem, proof, holder, view)
         ? null
         : 'the evidence alone gives the office to somebody else'
+    },
+    findsRight(item, view) {
+      const like = wrongTexts(item).find((text) => {
+        const actor = actorShownAs(text, view)
+        return actor !== undefined && holdsLike(actor, item.stem.replace(/^.* introduced as /, ''))
+      })
+      return like === undefined
+        ? peopleChecks.findsRight(item, view)
+        : `“${like}” holds such an office too`
     },
   },
   *write(view) {

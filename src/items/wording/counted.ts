@@ -68,8 +68,11 @@ function adjunctLast(clause: string): string {
 }
 
 /** Whether the figure stands in the words of the saying, so that a stem can ask about it. */
-export const holdsFigure = ({ phrase }: Saying, figure: Figure): boolean =>
-  numberIn(phrase, figure) !== undefined
+export const holdsFigure = ({ phrase }: Saying, figure: Figure): boolean => standsIn(phrase, figure)
+
+/** Whether a text gives the figure, once. */
+export const standsIn = (text: string, figure: Figure): boolean =>
+  numberIn(text, figure) !== undefined
 
 const BARE =
   /^ [\w-]+(?: (?:was|were|are|is|has|have|had|been))*(?: (?:killed|dead|died|lost|missing|injured|wounded|hurt))?$/

@@ -1,9 +1,9 @@
 import type { ArticleView } from '../../app/article-view.ts'
-import type { Evidence, Item, Option } from '../../items/item.ts'
-import { optionText } from '../option-text.ts'
+import type { Evidence, Item } from '../../items/item.ts'
 import { reportLabel } from '../report-label.ts'
 import { en } from '../strings/en.ts'
 import { AlteredStatement } from './altered-statement.tsx'
+import { KeyedOptions } from './keyed-options.tsx'
 import { MarkedText } from './marked-text.tsx'
 import { OutcomeIcon } from './outcome-icon.tsx'
 
@@ -51,11 +51,7 @@ export const DeskCard = (props: DeskCardProps) => {
         )}
       </p>
       {number === null ? <h4 dir="auto">{item.stem}</h4> : <h3 dir="auto">{item.stem}</h3>}
-      <ul class="keyed" aria-label={en.answer.optionsLabel}>
-        {inOrder(item).map((option, at) => (
-          <KeyedOption item={item} option={option} place={at + 1} />
-        ))}
-      </ul>
+      <KeyedOptions item={item} />
       {first && <ProofInPlace evidence={first} articles={articles} />}
       <p class="explained" dir="auto">
         {item.explanation}
@@ -87,32 +83,6 @@ export const DeskCard = (props: DeskCardProps) => {
     </li>
   )
 }
-
-type KeyedOptionProps = { item: Item; option: Option; place: number }
-
-const KeyedOption = ({ item, option, place }: KeyedOptionProps) => {
-  const isOrder = item.response === 'order'
-  const isKey = [item.key].flat().includes(option.id)
-  return (
-    <li class={isKey ? 'is-key' : undefined}>
-      {isOrder ? (
-        <b>{place}</b>
-      ) : isKey ? (
-        <OutcomeIcon outcome="ok" isSmall />
-      ) : (
-        <span class="bullet" aria-hidden="true" />
-      )}
-      <span>
-        <bdi>{optionText(item, option)}</bdi>
-        {isKey && !isOrder && <span class="vh"> ({en.desk.key})</span>}
-      </span>
-    </li>
-  )
-}
-
-/** The options, those of an order in the right one. */
-const inOrder = ({ response, options, key }: Item): readonly Option[] =>
-  response === 'order' ? options.toSorted((a, b) => key.indexOf(a.id) - key.indexOf(b.id)) : options
 
 /** Further evidence, but for what stands in the paragraph that is shown already. */
 function elsewhere({ evidence: [first, ...others] }: Item, articles: readonly ArticleView[]) {

@@ -1,13 +1,15 @@
 import type { CheckedItem } from '../../app/check-item.ts'
+import { AlteredStatement } from '../components/altered-statement.tsx'
+import { KeyedOptions } from '../components/keyed-options.tsx'
 import { Layout } from '../components/layout.tsx'
 import { MarkedText } from '../components/marked-text.tsx'
 import { OutcomeIcon } from '../components/outcome-icon.tsx'
+import { reportLabel } from '../report-label.ts'
 import { en } from '../strings/en.ts'
 
 /** A question with its key, its proof, every rule asked again, and who is no option. Each load asks anew. */
 export const CheckPage = ({ checked, back }: { checked: CheckedItem; back: string }) => {
   const { item, title, rules, rejected, passed } = checked
-  const [proof] = item.evidence
   return (
     <Layout title={en.check.title(item.stem)}>
       <div class="page-head">
@@ -26,11 +28,18 @@ export const CheckPage = ({ checked, back }: { checked: CheckedItem; back: strin
           <p>{en.check.lede}</p>
         </div>
       </div>
-      {proof && (
-        <blockquote dir="auto">
-          <MarkedText text={proof.sentence} span={proof.span} marks={proof.marks} />
-        </blockquote>
-      )}
+      <KeyedOptions item={item} />
+      {item.evidence.map((evidence) => (
+        <figure>
+          <blockquote dir="auto">
+            <MarkedText text={evidence.sentence} span={evidence.span} marks={evidence.marks} />
+          </blockquote>
+          <figcaption class="soft small">
+            <bdi>{reportLabel(evidence)}</bdi>
+          </figcaption>
+        </figure>
+      ))}
+      {item.alteration && <AlteredStatement stem={item.stem} alteration={item.alteration} />}
       <p dir="auto">{item.explanation}</p>
       <p class="soft small">
         {en.check.from(en.desk.difficulty[item.difficulty], item.difficultyReason)}

@@ -484,10 +484,8 @@ export const en = {
     rejected: {
       'right-too': 'may be right as well',
       'same-side': 'speaks for the same side as the right answer',
-      'not-public': 'private, or nobody in particular',
       'less-fitting': 'fits less well beside the others',
     } satisfies Record<Rejection, string>,
-    found: 'How the question was made',
     from: (difficulty: string, reason: string) => `${difficulty}: ${reason}.`,
     ruleNames: {
       '1 evidence-stands': 'The proof stands in the report, word for word.',
