@@ -139,14 +139,16 @@ const sentenceOf = ({ evidence: [proof] }: Item): string => `${proof?.articleId}
 
 function fits(item: Item, chosen: readonly Item[]): boolean {
   const factId = item.evidence[0]?.factId ?? null
+  const sentence = sentenceOf(item)
   const isAsked = chosen.some(
     (other) =>
       other.id === item.id ||
       other.stem === item.stem ||
-      (factId !== null && other.evidence[0]?.factId === factId),
+      (factId !== null && other.evidence[0]?.factId === factId) ||
+      // Of what the report says itself, one question answers the next.
+      (factId === null && other.evidence[0]?.factId === null && sentenceOf(other) === sentence),
   )
   if (isAsked) return false
-  const sentence = sentenceOf(item)
   if (chosen.filter((other) => sentenceOf(other) === sentence).length >= PER_SENTENCE) return false
   return !chosen.some((other) => givesAway(other, item) || givesAway(item, other))
 }

@@ -147,6 +147,12 @@ test('at most two items share a sentence, none a fact, and no stem tells another
   )
 })
 
+test('of one sentence in the report’s own voice one question is enough', ({ expect }) => {
+  const evidence = [anEvidence(0, { factId: null, source: null })]
+  const items = [aChoice(0, { asks: ['a0'], evidence }), aCheck(1, { asks: ['a0'], evidence })]
+  expect(assembleQuiz(items, { n: 10, seed: 's' }).items).toHaveLength(1)
+})
+
 test('another seed chooses other items', ({ expect }) => {
   const quizzes = new Set(
     Array.from({ length: 20 }, (_, seed) =>
