@@ -208,7 +208,8 @@ export const speaksOfItself = ({ kind }: Actor, { phrase, self }: Saying): boole
  */
 export function isDefinite({ kind, name, inline, isNamed }: Actor): boolean {
   if (kind === null || INDEFINITE.test(name)) return false
-  if (kind === 'person') return /[A-Z]/.test(name) || name.includes(' ')
+  // “former secretary of state”, “Vermont senator”: it is not told who.
+  if (kind === 'person') return /['’]s? /.test(name) || /^[A-Z].*[A-ZÀ-Ž]\S*$|^[A-Z]\S*$/.test(name)
   if (/^an? /.test(inline) && kind !== 'document') return false
   if (kind === 'group') {
     const [head = ''] = inline.split(/ (?:of|in|from|for|at|on|with|who|to|and) /, 1)

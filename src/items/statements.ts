@@ -4,6 +4,7 @@
  * @module
  */
 import { COMMON_VERBS, isAdverb, NOUNS_TOO } from '../facts/words/closed-class.ts'
+import { FIRST_NAMES } from '../facts/words/first-names.ts'
 import type { UnsourcedFigure } from '../facts/fact.ts'
 import type { Document, Sentence } from '../text/document.ts'
 import { isPublic } from './pick-sources.ts'
@@ -190,6 +191,8 @@ export function clauseOf(
 }
 
 function findClause(text: string, room: number, view: StoryView): string | undefined {
+  if (FIRST_NAME.test(text) && FIRST_NAMES.has(FIRST_NAME.exec(text)?.[1]?.toLowerCase() ?? ''))
+    return undefined
   if (caseOf(text, view.cases) === 'unknown' || SINCE_WHEN.test(text)) return undefined
   const content = cleanContent(text, view, true)
   const fitted = fit(content, room, null, '')
@@ -237,6 +240,9 @@ function isHeadline(text: string): boolean {
   )
   return running > 0 && !holdsVerb(words.slice(0, running).join(' '))
 }
+
+/** “Ann founded a firm”: which Ann? */
+const FIRST_NAME = /^([A-Z][a-z]+)(?:,| [a-z])/
 
 /** Times that only the date of the report explains. */
 const SINCE_WHEN = /\bago\b|\b(?:last|this|next) (?:week|month|night|weekend)\b/

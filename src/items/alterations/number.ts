@@ -19,6 +19,8 @@ export const number: AlterationRule = {
       const split = splitAt(saying.clause, figure)
       // “four in 10, or 39 percent”: the other figure would tell.
       if (!split || / (?:in|of|out of) (?:\d|ten)/.test(split.after)) continue
+      // “two daughters, Ann and Lee”: whoever counts them sees it.
+      if (/^[a-z ]+, [A-Z]\S* (?:and|[A-Z])/.test(split.after)) continue
       // “the 2022/23 season”, “two of the three”: the number is part of another one.
       if (/[/\d-]$/.test(split.before) || /^(?:of |[/-])/.test(split.after)) continue
       const isUp = Number.parseInt(contentHash(claim.id, figure.text).slice(-2), 32) % 2 === 0

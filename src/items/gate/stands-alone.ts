@@ -3,6 +3,10 @@ import type { GateRule } from './rule.ts'
 import { LONGEST_STEM } from '../wording/stems.ts'
 import { isBalanced, wordCount } from '../wording/text.ts'
 
+/** “said that “It is late””: a whole sentence behind “that”. */
+const OPENS_SENTENCE =
+  /\bthat “(?:(?:We|I|It|This|That|There|They|You|He|She)(?:['’]\w+)?|These|Those|If|When|What|But|And|So|The|An?|My|Our|In|For|Now|Then)\b/
+
 /** A stem is read without the report: it is short, names the report and points at nothing outside. */
 export const standsAlone: GateRule = {
   id: '6 stands-alone',
@@ -16,8 +20,7 @@ export const standsAlone: GateRule = {
     if (/\s{2}|\s[,.?]|,,|\.\.\.|["\n]|^[a-z]/.test(stem)) return 'its punctuation is broken'
     if (/[?!.]”\?$/.test(stem)) return 'two marks stand at its end'
     if (/\b(\w{3,}) \1\b/i.test(stem)) return 'a word stands twice in a row'
-    if (/\bthat “(?:We|I|Our|My|I['’]\w+|We['’]\w+)\b/.test(stem))
-      return 'it turns a quotation into a clause'
+    if (OPENS_SENTENCE.test(stem)) return 'it turns a quotation into a clause'
     // “two of it soldiers”: a slip of the report that a stem should not repeat.
     if (/\b(?:of|with|by|for|from) it [a-z]+s\b/.test(stem)) return 'its grammar is broken'
     // Which report it is is the question, or one step of a chain; or they are held against each other.

@@ -39,6 +39,9 @@ export const role = defineItemType({
   },
 })
 
+const ELECTED =
+  /\b(?:president(?!ial)|candidate|nominee|senator|governor|minister|congress\w+|representative|speaker|mayor|lawmaker|king|queen|chancellor|premier)\b/i
+
 function writeOne(fact: RoleFact, view: StoryView): Draft | Skip {
   const { articleId, evidence } = fact
   const found = readOffice(fact, view)
@@ -46,7 +49,16 @@ function writeOne(fact: RoleFact, view: StoryView): Draft | Skip {
   const { document, holder, office } = found
   const stem = `In ${reportOf(articleId, view)}, who is introduced as ${office}?`
   const proof = { articleId, ...evidence }
-  const distractors = pickPeople(holder, stem, proof, view, (actor) => holdsLike(actor, office))
+  const distractors = pickPeople(
+    holder,
+    stem,
+    proof,
+    view,
+    (actor) =>
+      holdsLike(actor, office) ||
+      // Nobody takes a candidate for the head of an agency.
+      actor.roles.some((held) => ELECTED.test(held)) !== ELECTED.test(office),
+  )
   if (!distractors) return { factId: fact.id, because: 'no two other people to distract with' }
   const { sentence: text, span } = evidence
   return {

@@ -149,7 +149,7 @@ export function endsOpen(text: string): boolean {
     RELATIVES.has(last) ||
     AUXILIARY_WORDS.has(last) ||
     /^(?:right|just|only|even|shortly|soon|long|ever)$/.test(last) ||
-    text.endsWith(' in part')
+    / (?:in|for the most) (?:large )?part$/.test(text)
   )
 }
 

@@ -53,10 +53,21 @@ export function sayingOf(claim: Claim, view: StoryView, room: number): Saying | 
   if (known) return known
   const prepared = view.prepared.get(claim.id) ?? prepare(claim, view)
   view.prepared.set(claim.id, prepared)
-  const saying = 'because' in prepared ? prepared : sayWithin(prepared, room)
+  const said = 'because' in prepared ? prepared : sayWithin(prepared, room)
+  const saying = isOpenTo(said, view) ? { because: '“he” may be somebody else' } : said
   view.sayings.set(key, saying)
   return saying
 }
+
+/**
+ * In one report the people who speak are those spoken of: where “he” does not begin what is said, “Lee said that Roe's firm
+ * owed him money”, he may be either.
+ */
+const isOpenTo = (said: Saying | Unsayable, { documents }: StoryView): boolean =>
+  documents.size === 1 &&
+  'self' in said &&
+  said.self === 'he' &&
+  !/^s?he\b/i.test(said.clause ?? '')
 
 function prepare(claim: Claim, view: StoryView): Prepared | Unsayable {
   const document = view.documents.get(claim.articleId)
@@ -104,6 +115,11 @@ function sayWithin(prepared: Prepared, room: number): Saying | Unsayable {
           because: 'where to is not said',
         }
       )
+    // “claimed to desire – Clinton would have won”: what stands behind one dash alone is somebody else's.
+    if (text.split(' – ').length === 2) {
+      because ||= 'a dash cuts it in two'
+      continue
+    }
     const phrase = `${lead} ${text}`
     if (wordCount(phrase) < SHORTEST) {
       because ||= 'it says too little'
@@ -137,8 +153,8 @@ function amountOf(
 function quotationOf(quoted: readonly string[], verb: string, room: number): Saying | Unsayable {
   const fragment = cutQuotation(quoted, room - 1)
   if ('because' in fragment) return fragment
-  // “not quite there yet”
-  if (stemsOf(fragment.text).size < WORDS_OF_ITS_OWN)
+  // “not quite there yet”, “Look at the records”: words that could be anybody's on anything.
+  if (stemsOf(fragment.text).size < (wordCount(fragment.text) < SHORT_QUOTATION ? 3 : 2))
     return { because: 'the quotation says too little' }
   if (fragment.isOpening) return { phrase: `${verb}: “${fragment.text}”`, clause: null, self: null }
   // “accepting not just …”: torn from its clause, it says too little.
@@ -147,8 +163,8 @@ function quotationOf(quoted: readonly string[], verb: string, room: number): Say
   return { phrase: `used the words “${fragment.text}”`, clause: null, self: null }
 }
 
-/** A quotation of fewer words that carry meaning could be anybody's on anything. */
-const WORDS_OF_ITS_OWN = 2
+/** A shorter quotation needs one more word that carries meaning. */
+const SHORT_QUOTATION = 6
 
 const spansInside = ({ content, evidence }: Claim): Span[] =>
   content.spans.filter(([start, end]) => start >= evidence.span[0] && end <= evidence.span[1])
@@ -230,7 +246,10 @@ export const mayHoldVerb = (text: string): boolean =>
   text.split(/\s+/).some(
     (word, at, words) =>
       at > 0 &&
-      (/(?:[a-z]ed|[a-z]s)$/.test(word) || COMMON_VERBS.has(word)) &&
+      // At the end of a clause it is a plural.
+      (/[a-z]ed$/.test(word) ||
+        (/[a-z]s$/.test(word) && at < words.length - 1) ||
+        COMMON_VERBS.has(word)) &&
       // “the mayor's move”, “of boats”: a noun.
       !NO_VERB_BEHIND.test(words[at - 1] ?? ''),
   )
@@ -295,6 +314,7 @@ export function cleanContent(content: string, view: StoryView, isFirst: boolean)
     // “The price fell amid doubts”: they belong to the telling as much as to what is told.
     .replace(/,? amid (?!.*\bthat\b)[^“”,]+$/, '')
     .replace(/[.,](?=”)/g, '')
+    .replace(/,? for (?:example|instance)\b,?/gi, '')
   const spelled = respell(trimEnd(text), view.spellings)
   return isFirst ? lowerFirst(spelled, view.cases) : spelled
 }

@@ -18,7 +18,7 @@ export const POINTING_NOUNS: ReadonlySet<string> = new Set(
   gunman mayor minister ministers ministry officer officers player police president soldier soldiers
   spokesmen teacher teenager winner worker workers candidate candidates legislation law laws host image images
   photo photos nominee senator congressman governor lawmaker lawmakers author editor editors employee employees scene title list count amount award prize honor
-  honour ceremony race primary`.split(/\s+/),
+  honour ceremony race primary referral reckoning file penalty sentence filing`.split(/\s+/),
 )
 
 /** Words that may stand behind a pointing noun and say which one is meant. */

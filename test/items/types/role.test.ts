@@ -5,13 +5,6 @@ import { testItemType } from '../../support/test-item-type.ts'
 testItemType(role, {
   writes: [
     {
-      reports: [TUNNEL],
-      stem: "In the Tidewater Post's report, who is introduced as Ravensport Mayor?",
-      key: 'Ida Fenwick',
-      evidence:
-        'Ravensport Mayor Ida Fenwick said on Monday that the harbour tunnel would cost about 115 million crowns.',
-    },
-    {
       reports: [
         `${TUNNEL}\n\nTove Berg, the head of the Elmland Ferry Company, said nothing would change.`,
       ],
@@ -20,6 +13,8 @@ testItemType(role, {
     },
   ],
   skips: [
+    // Of those with an office in the report one more is elected: nobody would take a museum's director for the mayor.
+    { reports: [TUNNEL], because: 'no two other people to distract with' },
     // “Police chief”: of which town is not said. “Museum director”: “Museum” may be a name.
     { reports: [TUNNEL], because: 'many may hold such an office' },
     { reports: [TUNNEL], because: 'its first word may be a name or not' },
@@ -33,7 +28,7 @@ testItemType(role, {
     },
   ],
   scores: [
-    { response: 'Ida Fenwick', score: 1 },
+    { response: 'Tove Berg', score: 1 },
     { response: 'Olaf Brandt', score: 0 },
   ],
 })
