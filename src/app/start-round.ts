@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import type { Quiz } from '../quiz/quiz.ts'
+import type { BuiltInStory } from './built-in-story.ts'
 import { ROUND_KEPT, ROUND_OPEN } from './dates.ts'
 import type { Deps } from './deps.ts'
 import { count, identifier, seed } from './fields.ts'
@@ -20,8 +22,8 @@ export type StartedRound = {
   readonly playerKey: string
 }
 
-/** A round starts with reading, so that it draws on few reports. */
-const REPORTS_TO_READ = 2
+/** A round starts with reading, so that it draws on as few reports as fill it: of short ones, on more than two. */
+const REPORTS_TO_READ = [2, 3, 4] as const
 
 /**
  * Play: a solo game on a built-in story with its player in it, in one write. It is deleted within a week.
@@ -38,12 +40,7 @@ export async function startRound(deps: Deps, input: StartRoundInput): Promise<St
     title: story.title,
     mode: 'solo' as const,
     hostKeyHash: await deps.hashKey(deps.newKey()),
-    quiz: drawItems(story, {
-      n: input.n,
-      seed: input.seed ?? deps.newCode(8),
-      casualties: input.casualties,
-      maxReports: REPORTS_TO_READ,
-    }),
+    quiz: drawRound(story, input, input.seed ?? deps.newCode(8)),
     createdAt: now,
     opensAt: now,
     closesAt: now + ROUND_OPEN,
@@ -52,4 +49,16 @@ export async function startRound(deps: Deps, input: StartRoundInput): Promise<St
   const { player, playerKey } = await newPlayer(deps)
   const code = await insertUnderFreeCode(deps, game, player)
   return { code, playerId: player.id, playerKey }
+}
+
+function drawRound(story: BuiltInStory, { n, casualties }: StartRoundInput, seed: string): Quiz {
+  const draw = (maxReports: number): Quiz => drawItems(story, { n, seed, casualties, maxReports })
+  const [least, ...more] = REPORTS_TO_READ
+  let fullest = draw(least)
+  for (const reports of more) {
+    if (fullest.items.length >= n) break
+    const quiz = draw(reports)
+    if (quiz.items.length > fullest.items.length) fullest = quiz
+  }
+  return fullest
 }

@@ -1,8 +1,11 @@
 import { env } from 'cloudflare:workers'
 import { test } from 'vitest'
+import { builtIn } from '../../questions/index.ts'
+import { builtInStories } from '../../src/app/built-in-story.ts'
 import { openGame, openGameInput } from '../../src/app/open-game.ts'
 import { parseInput } from '../../src/app/parse-input.ts'
 import { readGameArticles } from '../../src/app/read-game-articles.ts'
+import { readPlayerGame } from '../../src/app/read-player-game.ts'
 import { readGame } from '../../src/app/read-game.ts'
 import { startRound } from '../../src/app/start-round.ts'
 import { aBuiltInStory, aDocument, someItems } from '../support/a-story.ts'
@@ -25,7 +28,9 @@ test('Play gives a round and its player in one trip', async ({ expect }) => {
   expect(await readGame(site.deps, { code })).toMatchObject({ mode: 'solo', state: 'open' })
 })
 
-test('a round draws on two reports at most, and gives those to read', async ({ expect }) => {
+test('a round that two reports fill draws on no more, and gives those to read', async ({
+  expect,
+}) => {
   const documents = ['The Gazette', 'The Courier', 'The Post', 'The Echo'].map((name) =>
     aDocument(name),
   )
@@ -97,3 +102,18 @@ test('when no code is free nothing is written, and a story lives no longer for i
     .first()
   expect(rows).toEqual({ players: 1, reports: 0, expires: site.clock.now + 30 * 86_400_000 })
 })
+
+for (const { id } of builtIn)
+  test(`${id} fills a round of ten, whatever the seed`, async ({ expect }) => {
+    const { deps } = aSite()
+    const shipped = { ...deps, stories: builtInStories(builtIn) }
+    for (const seed of ['a', 'b', 'c']) {
+      const { code, playerKey } = await startRound(shipped, {
+        story: id,
+        n: 10,
+        seed,
+        casualties: false,
+      })
+      expect((await readPlayerGame(shipped, { code, playerKey })).of).toBe(10)
+    }
+  })
