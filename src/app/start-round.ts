@@ -40,7 +40,7 @@ export async function startRound(deps: Deps, input: StartRoundInput): Promise<St
     title: story.title,
     mode: 'solo' as const,
     hostKeyHash: await deps.hashKey(deps.newKey()),
-    quiz: drawRound(story, input, input.seed ?? deps.newCode(8)),
+    quiz: drawRound(story, { ...input, seed: input.seed ?? deps.newCode(8) }),
     createdAt: now,
     opensAt: now,
     closesAt: now + ROUND_OPEN,
@@ -51,8 +51,12 @@ export async function startRound(deps: Deps, input: StartRoundInput): Promise<St
   return { code, playerId: player.id, playerKey }
 }
 
-function drawRound(story: BuiltInStory, { n, casualties }: StartRoundInput, seed: string): Quiz {
-  const draw = (maxReports: number): Quiz => drawItems(story, { n, seed, casualties, maxReports })
+function drawRound(
+  story: BuiltInStory,
+  round: Pick<StartRoundInput, 'n' | 'casualties'> & { readonly seed: string },
+): Quiz {
+  const { n } = round
+  const draw = (maxReports: number): Quiz => drawItems(story, { ...round, maxReports })
   const [least, ...more] = REPORTS_TO_READ
   let fullest = draw(least)
   for (const reports of more) {
