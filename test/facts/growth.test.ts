@@ -1,11 +1,12 @@
 import { test } from 'vitest'
 import { compareArticles } from '../../src/facts/compare-articles.ts'
 import { findFacts } from '../../src/facts/find-facts.ts'
+import { countSteps } from '../support/count-steps.ts'
 import { documentOf } from './document-of.ts'
 
 /**
- * A hostile text must cost about as much as its parts. Time is the measure, but only as a ratio of best runs of one process,
- * and the bound is generous.
+ * A hostile text must cost about as much as its parts: in time, as a ratio of best runs of one process with a generous bound,
+ * and in steps, which no machine's load changes.
  */
 const HOSTILE: readonly (readonly [name: string, make: (size: number) => string])[] = [
   ['unclosed quotations', (size) => '“We said that '.repeat(size / 14)],
@@ -81,6 +82,19 @@ test.for(CASES)('$name', { timeout: 60_000, retry: 2 }, ({ make }, { expect }) =
   const whole = timeOf(() => findFacts(large), 3)
   // As much text in four parts and in one: a square law makes this 4. Below two milliseconds there is nothing to measure.
   expect(whole / Math.max(parts, 2)).toBeLessThan(2)
+})
+
+/** Four times the text may take so many times the steps: a square law makes it 16. */
+const STEPS_FOR_FOUR = 5
+
+test.for(CASES)('$name: steps, without a clock', ({ make }, { expect }) => {
+  const [small, large] = [6000, 24_000].map((size) => documentOf(make(size)))
+  if (!small || !large) throw new Error('No texts')
+  // What is kept from a first call is not counted.
+  findFacts(small)
+  const few = countSteps(() => findFacts(small))
+  expect(countSteps(() => findFacts(small))).toBe(few)
+  expect(countSteps(() => findFacts(large)) / few).toBeLessThan(STEPS_FOR_FOUR)
 })
 
 /** Reports of so many sentences each, by what a sentence says. */
