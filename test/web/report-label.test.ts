@@ -23,6 +23,11 @@ const CASES: readonly [Named, label: string, short: string][] = [
     'Our summary of the dpa report',
     'dpa',
   ],
+  [
+    named({ outlet: 'The Harbour Post' }),
+    'Our summary of the Harbour Post report',
+    'The Harbour Post',
+  ],
   [named({ agency: 'AFP' }), 'Our summary of the AFP report', 'AFP'],
   [named({}), 'Our summary of a report', 'A report'],
   [

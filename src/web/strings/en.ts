@@ -66,7 +66,7 @@ export const en = {
 
   report: {
     number: (n: number, of: number) => `Report ${n} of ${of}`,
-    ourSummary: (name: string) => `Our summary of the ${name} report`,
+    ourSummary: (name: string) => `Our summary of the ${name.replace(/^The /, '')} report`,
     ourSummaryOf: (reportName: string) => `Our summary of ${reportName}`,
     ourSummaryUnnamed: 'Our summary of a report',
     unnamed: 'A report',
