@@ -1,4 +1,5 @@
 import type { Document } from '../text/document.ts'
+import { MONTH_NAMES } from './words/times.ts'
 
 /**
  * How stems name each report of a story. A single report is “the report” if nothing names it. Among several,
@@ -51,25 +52,10 @@ function shortened(headline: string): string {
   return words.length > HEADLINE_WORDS ? `${first} …` : first
 }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-
 /** “2021-04-12” → “12 April 2021”; shorter dates keep what they have. */
 function inWords(date: string): string {
   const [year = '', month, day] = date.slice(0, 10).split('-')
-  return [day === undefined ? '' : String(Number(day)), MONTHS[Number(month) - 1] ?? '', year]
+  return [day === undefined ? '' : String(Number(day)), MONTH_NAMES[Number(month) - 1] ?? '', year]
     .filter((part) => part !== '')
     .join(' ')
 }

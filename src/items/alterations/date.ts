@@ -1,4 +1,5 @@
 import { contentHash } from '../../lib/content-hash.ts'
+import { MONTH_NAMES } from '../words/times.ts'
 import { replaceOnce, type AlterationRule } from './alteration.ts'
 import { isToldElsewhere } from './told-elsewhere.ts'
 
@@ -22,23 +23,8 @@ export const date: AlterationRule = {
   },
 }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-
 const TIME = new RegExp(
-  `\\b(in|since|until|of) ((?:19|20)\\d\\d|${MONTHS.join('|')})(?![\\w-]|[.,]\\d| \\d)`,
+  `\\b(in|since|until|of) ((?:19|20)\\d\\d|${MONTH_NAMES.join('|')})(?![\\w-]|[.,]\\d| \\d)`,
   'g',
 )
 const SPAN = /\b(?:between|from|every|each|early|late)\b/
@@ -47,8 +33,8 @@ const SPAN = /\b(?:between|from|every|each|early|late)\b/
 const MONTHS_APART = 4
 
 function otherMonth(name: string, turn: number): string | undefined {
-  const at = MONTHS.indexOf(name)
-  return MONTHS[(at + MONTHS_APART + (turn % 5)) % MONTHS.length]
+  const at = MONTH_NAMES.indexOf(name)
+  return MONTH_NAMES[(at + MONTHS_APART + (turn % 5)) % MONTH_NAMES.length]
 }
 
 const YEARS_APART = [-3, -2, -4, 2, 3]

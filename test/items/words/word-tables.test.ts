@@ -75,6 +75,7 @@ testWordLists('items/words', {
     ],
   },
   times: {
+    MONTH_NAMES: ['January | May | December', 'Jan | may | Monday | Summer'],
     RELATIVE_TIMES: [
       'on Monday | last week | tonight',
       'in 2019 | since the start of the year | Monday’s vote',
