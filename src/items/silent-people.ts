@@ -155,10 +155,10 @@ function isNameOfPerson(name: string, lower: ReadonlySet<string>): boolean {
   })
 }
 
-/** “Texas Senator”, “professor of law at Elmford”: an office or a job by its last words, and no half sentence. */
 /** An office of more words is half a sentence. */
 const LONGEST_OFFICE = 9
 
+/** “Texas Senator”, “professor of law at Elmford”: an office or a job by its last words, and no half sentence. */
 const isOffice = (role: string): boolean => {
   const [first = ''] = role.toLowerCase().split(' ')
   return (

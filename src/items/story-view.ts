@@ -63,12 +63,12 @@ export type StoryView = {
   readonly mentioned: Map<string, boolean>
   /** Names of the actors that give about the same figure. Filled on first use. */
   readonly givers: Map<Figure, ReadonlySet<string>>
-  /** Claims read for wording, and put into so many words. Filled on first use. */
   /** Article id → what the report states itself, and clauses by room and sentence. Filled on first use. */
   readonly stated: Map<string, readonly Sentence[]>
   readonly clauses: Map<string, string | undefined>
   /** Article id → nouns that it introduces with “a”, and where first. Filled on first use. */
   readonly introduced: Map<string, ReadonlyMap<string, number>>
+  /** Claims read for wording, and put into so many words. Filled on first use. */
   readonly prepared: Map<string, Prepared | Unsayable>
   readonly sayings: Map<string, Saying | Unsayable>
   /** Claim id → its evidence. Filled on first use. */
