@@ -62,12 +62,12 @@ export const AnswerPage = (props: AnswerPageProps) => {
       </div>
       <EvidenceCard question={question} reveal={reveal} level={2} />
       {storyHref !== null && (
-        <p class="more">
+        <p class="row more">
           {checkHref !== null && (
             <a class="tap" href={checkHref}>
               {en.check.why}
             </a>
-          )}{' '}
+          )}
           <a class="tap" href={storyHref}>
             {en.answer.moreClaims}
           </a>

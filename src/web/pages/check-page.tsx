@@ -45,7 +45,7 @@ export const CheckPage = ({ checked, back }: { checked: CheckedItem; back: strin
         {en.check.from(en.desk.difficulty[item.difficulty], item.difficultyReason)}
       </p>
       <h2>{en.check.rules}</h2>
-      <ul>
+      <ul class="checked">
         {rules.map(({ rule, because }) => (
           <li>
             <OutcomeIcon outcome={because === null ? 'ok' : 'no'} isSmall />{' '}
@@ -57,7 +57,7 @@ export const CheckPage = ({ checked, back }: { checked: CheckedItem; back: strin
       {rejected.length > 0 && (
         <>
           <h2>{en.check.who}</h2>
-          <ul>
+          <ul class="checked">
             {rejected.map(({ text, because }) => (
               <li>
                 <bdi>{text}</bdi>: {en.check.rejected[because]}
@@ -66,7 +66,7 @@ export const CheckPage = ({ checked, back }: { checked: CheckedItem; back: strin
           </ul>
         </>
       )}
-      <div class="row">
+      <div class="row more">
         <a class="button button-quiet" href="">
           {en.check.again}
         </a>
